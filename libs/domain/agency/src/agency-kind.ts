@@ -1,0 +1,3 @@
+export const AGENCY_KINDS = ['strategic', 'vertical', 'generalist'] as const;
+
+export type AgencyKind = (typeof AGENCY_KINDS)[number];

@@ -1,0 +1,4 @@
+/** How far a claimed capability is proven, weakest first. */
+export const EVIDENCE_LEVELS = ['declared', 'shown', 'verified'] as const;
+
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
