@@ -1,1 +1,5 @@
+export * from './diagnose.ts';
+export * from './diagnosis.ts';
 export * from './finding.ts';
+export * from './next-step.ts';
+export * from './rule-id.ts';

@@ -1,1 +1,1 @@
-export {};
+export * from './a-need.ts';

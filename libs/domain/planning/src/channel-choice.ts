@@ -1,0 +1,52 @@
+import type { Brief } from '@raccordo/brief';
+import type { Range } from '@raccordo/kernel';
+import type { ChannelId } from '@raccordo/taxonomy';
+
+export type ChannelVerdict = 'chosen' | 'later' | 'rejected';
+
+/** Why a channel is in, waits or is out. */
+export const CHANNEL_REASONS = [
+  // in
+  'captures_search_demand',
+  'search_demand_unverified',
+  'creates_demand',
+  'own_mailing_list',
+  'compounds_within_horizon',
+  'local_presence',
+  'reaches_consumers',
+  'reaches_businesses',
+  'sells_online',
+  'builds_awareness',
+  'brings_customers_back',
+  'finds_candidates',
+  'asked_and_directed_in_house',
+  // waits
+  'search_comes_first',
+  'leads_come_first',
+  'horizon_shorter_than_ramp',
+  'mailing_list_too_small',
+  'needs_traffic_first',
+  'budget_buys_too_few_hours',
+  // out
+  'no_search_demand',
+  'no_mailing_list',
+  'nothing_sold_online',
+  'not_for_this_objective',
+  'outside_what_was_asked',
+] as const;
+export type ChannelReason = (typeof CHANNEL_REASONS)[number];
+
+export interface ChannelChoice {
+  readonly channel: ChannelId;
+  readonly verdict: ChannelVerdict;
+  readonly reasons: readonly ChannelReason[];
+  /** 1 for a chosen channel, later for one that waits, null when rejected. */
+  readonly startMonth: number | null;
+  /** Media a month, minor units; 0 for channels that buy none and for those not chosen. */
+  readonly mediaMinor: number;
+  /** Leads (or orders) a month at full effect; null where no published figure supports a number. */
+  readonly leadsPerMonth: Range | null;
+}
+
+/** What decides the mix. `planOf` takes it as a parameter, so that an optimiser can replace the rules. */
+export type MixChooser = (brief: Brief) => readonly ChannelChoice[];
