@@ -1,0 +1,38 @@
+/** Phrases that hold a capability's word and name none; being longer, they win over it. */
+export const DECOYS: readonly string[] = [
+  // The trade of the one who asks, not what is asked for.
+  'sono fotografo',
+  'sono fotografa',
+  'siamo fotografi',
+  'studio fotografico',
+  'sono grafico',
+  'sono grafica',
+  'studio grafico',
+  'for digital marketing agency',
+  'for marketing agency',
+  'marketing agency website',
+  'organizziamo eventi',
+  'negozio fotografia',
+  'video editing service business',
+  'graphic design business',
+  // Products and programs, not marketing.
+  'social media app',
+  'social media website',
+  'social network app',
+  'stampa 3d',
+  'insegna scuola',
+  'sede sociale',
+  'ragione sociale',
+  'assistenza sociale',
+  'cooperativa sociale',
+  'in store',
+  'app store',
+  'play store',
+  'job site',
+  'web scraping',
+  'on site',
+  'content management',
+  // A way of looking at things.
+  'punto di vista grafico',
+  'foto del momento',
+];
