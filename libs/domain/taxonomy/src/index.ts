@@ -5,6 +5,7 @@ export * from './capability.ts';
 export * from './channel-capabilities.ts';
 export * from './channel-id.ts';
 export * from './channel.ts';
+export * from './figures/index.ts';
 export * from './language-id.ts';
 export * from './language.ts';
 export * from './region-id.ts';
