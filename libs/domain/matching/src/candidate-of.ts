@@ -1,5 +1,5 @@
 import { onSiteRegionsOf, responsivenessPpm, trackRecordPpm, type Agency } from '@raccordo/agency';
-import type { Candidate } from './candidate.ts';
+import { candidateOffer, type Candidate } from './candidate.ts';
 
 /** The one door from a profile to the engine: fields are listed, so nothing else can slip in. */
 export function candidateOf(agency: Agency): Candidate {
@@ -18,10 +18,6 @@ export function candidateOf(agency: Agency): Candidate {
     isSuspended: agency.status === 'suspended',
     trackRecordPpm: trackRecordPpm(agency.rating),
     responsivenessPpm: responsivenessPpm(agency.responsiveness),
-    offers: agency.offers.map(({ capability, hoursPerMonth, evidence }) => ({
-      capability,
-      hoursPerMonth,
-      evidence,
-    })),
+    offers: agency.offers.map(candidateOffer),
   };
 }

@@ -30,3 +30,12 @@ export interface Candidate {
   /** At most one per capability. */
   readonly offers: readonly CandidateOffer[];
 }
+
+/** Only what the engine reads of an offer. */
+export function candidateOffer({
+  capability,
+  hoursPerMonth,
+  evidence,
+}: CandidateOffer): CandidateOffer {
+  return { capability, hoursPerMonth, evidence };
+}

@@ -4,7 +4,7 @@ import { isProven, type EvidenceLevel } from '@raccordo/agency';
 import type { Need, NeedLine } from '@raccordo/planning';
 import { affordableMinutes } from './affordable-minutes.ts';
 import type { Candidate } from './candidate.ts';
-import { placeOf, spendMinutes, type OfferedLine } from './fill-order.ts';
+import { fillLines, placeOf, type FilledLine, type OfferedLine } from './fill-order.ts';
 import { lineCoveragePpm } from './line-coverage.ts';
 
 /**
@@ -44,59 +44,37 @@ export interface Coverage {
 
 /** How much of the need a candidate covers. Totals are sums of the integers of the lines. */
 export function coverageOf(need: Need, candidate: Candidate): Coverage {
-  const offered = offeredLines(need, candidate);
-  const spent = spendMinutes([...offered.values()], affordableMinutes(need, candidate));
+  const filled = fillLines(offeredLines(need, candidate), affordableMinutes(need, candidate));
+  const byCapability = new Map(filled.map((line) => [line.line.capability, line]));
   const lines = [...need.lines]
     .sort(byWeight)
-    .map((line) => coverageLine(line, offered.get(line.capability), spent));
-  const total = (pick: (line: CoverageLine) => Ppm): Ppm =>
-    lines.reduce((sum, line) => sum + pick(line), 0);
+    .map((line) => coverageLine(line, byCapability.get(line.capability)));
   return {
-    totalPpm: total((line) => line.coveragePpm),
-    moneyAsidePpm: total((line) => line.moneyAsidePpm),
-    provenPpm: total((line) =>
-      line.evidence !== null && isProven(line.evidence) ? line.coveragePpm : 0,
-    ),
+    totalPpm: sum(lines.map((line) => line.coveragePpm)),
+    moneyAsidePpm: sum(lines.map((line) => line.moneyAsidePpm)),
+    provenPpm: sum(lines.filter(isProvenLine).map((line) => line.coveragePpm)),
     lines,
   };
 }
 
 /** Lines of the need that the candidate offers with at least one hour. */
-export function offeredLines(
-  need: Need,
-  candidate: Candidate,
-): ReadonlyMap<CapabilityId, OfferedLine> {
+export function offeredLines(need: Need, candidate: Candidate): readonly OfferedLine[] {
   const offers = new Map(candidate.offers.map((offer) => [offer.capability, offer]));
-  const offered = new Map<CapabilityId, OfferedLine>();
-  for (const line of need.lines) {
+  return need.lines.flatMap((line) => {
     const offer = offers.get(line.capability);
-    if (offer === undefined || offer.hoursPerMonth <= 0) continue;
+    if (offer === undefined || offer.hoursPerMonth <= 0) return [];
     const coverableMinutes = Math.min(line.minutes, offer.hoursPerMonth * 60);
-    offered.set(line.capability, { line, evidence: offer.evidence, coverableMinutes });
-  }
-  return offered;
+    return [{ line, evidence: offer.evidence, coverableMinutes }];
+  });
 }
 
-function byWeight(a: NeedLine, b: NeedLine): number {
-  return b.weightPpm - a.weightPpm || placeOf(a.capability) - placeOf(b.capability);
-}
-
-function coverageLine(
-  line: NeedLine,
-  offered: OfferedLine | undefined,
-  spent: ReadonlyMap<CapabilityId, number>,
-): CoverageLine {
+function coverageLine(line: NeedLine, filled: FilledLine | undefined): CoverageLine {
   const { capability, weightPpm, minutes: neededMinutes } = line;
-  if (offered === undefined) {
-    const nothing = { coveredMinutes: 0, coverableMinutes: 0, coveragePpm: 0, moneyAsidePpm: 0 };
-    return { capability, weightPpm, neededMinutes, evidence: null, ...nothing, status: 'missing' };
-  }
-  const { evidence, coverableMinutes } = offered;
-  const coveredMinutes = spent.get(capability) ?? 0;
+  const asked = { capability, weightPpm, neededMinutes };
+  if (filled === undefined) return { ...asked, ...NOT_OFFERED };
+  const { evidence, coverableMinutes, coveredMinutes } = filled;
   return {
-    capability,
-    weightPpm,
-    neededMinutes,
+    ...asked,
     evidence,
     coveredMinutes,
     coverableMinutes,
@@ -106,7 +84,25 @@ function coverageLine(
   };
 }
 
+const NOT_OFFERED = {
+  evidence: null,
+  coveredMinutes: 0,
+  coverableMinutes: 0,
+  coveragePpm: 0,
+  moneyAsidePpm: 0,
+  status: 'missing',
+} as const;
+
 function statusOf(needed: number, coverable: number, covered: number): LineStatus {
   if (covered < coverable) return 'partly_money';
   return coverable < needed ? 'partly_capacity' : 'covered';
 }
+
+function byWeight(a: NeedLine, b: NeedLine): number {
+  return b.weightPpm - a.weightPpm || placeOf(a.capability) - placeOf(b.capability);
+}
+
+const isProvenLine = ({ evidence }: CoverageLine): boolean =>
+  evidence !== null && isProven(evidence);
+
+const sum = (parts: readonly Ppm[]): Ppm => parts.reduce((total, part) => total + part, 0);

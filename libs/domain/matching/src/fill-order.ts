@@ -11,11 +11,18 @@ export interface OfferedLine {
   readonly coverableMinutes: number;
 }
 
-const PLACE = new Map<CapabilityId, number>(CAPABILITY_IDS.map((id, index) => [id, index]));
+/** An offered line with the minutes this money gives it. */
+export interface FilledLine extends OfferedLine {
+  readonly coveredMinutes: number;
+}
+
+const PLACE = Object.fromEntries(CAPABILITY_IDS.map((id, index) => [id, index])) as Readonly<
+  Record<CapabilityId, number>
+>;
 
 /** Place of a capability in the taxonomy: the last tie-break everywhere. */
 export function placeOf(capability: CapabilityId): number {
-  return PLACE.get(capability) ?? CAPABILITY_IDS.length;
+  return PLACE[capability];
 }
 
 /**
@@ -28,17 +35,18 @@ export function byValuePerMinute(a: OfferedLine, b: OfferedLine): number {
   return valueOfB - valueOfA || placeOf(a.line.capability) - placeOf(b.line.capability);
 }
 
-/** Minutes given to each offered line: the continuous knapsack, exact in whole minutes. */
-export function spendMinutes(
+/**
+ * Spends the minutes on the offered lines in that order: the continuous knapsack, exact in whole
+ * minutes. Returned in the order of filling.
+ */
+export function fillLines(
   offered: readonly OfferedLine[],
   affordable: number,
-): ReadonlyMap<CapabilityId, number> {
-  const spent = new Map<CapabilityId, number>();
+): readonly FilledLine[] {
   let left = affordable;
-  for (const { line, coverableMinutes } of [...offered].sort(byValuePerMinute)) {
-    const minutes = Math.min(coverableMinutes, left);
-    spent.set(line.capability, minutes);
-    left -= minutes;
-  }
-  return spent;
+  return [...offered].sort(byValuePerMinute).map((line) => {
+    const coveredMinutes = Math.min(line.coverableMinutes, left);
+    left -= coveredMinutes;
+    return { ...line, coveredMinutes };
+  });
 }

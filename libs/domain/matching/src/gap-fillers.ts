@@ -42,10 +42,11 @@ export function gapFillersOf(
   return lines.map(({ capability, coveragePpm }) => ({
     capability,
     fillers: eligible
-      .flatMap(({ id, offered }) => {
-        const offer = offered.get(capability);
-        return offer === undefined ? [] : [fillerOf(id, offer)];
-      })
+      .flatMap(({ id, offered }) =>
+        offered
+          .filter(({ line }) => line.capability === capability)
+          .map((line) => fillerOf(id, line)),
+      )
       .filter((filler) => filler.coveragePpm > coveragePpm)
       .sort((a, b) => b.coveragePpm - a.coveragePpm)
       .slice(0, limit),

@@ -34,14 +34,16 @@ export type GapTotals = Readonly<Record<GapKind, Ppm>>;
 export function gapsOf(need: Need, candidate: Candidate, coverage: Coverage): readonly Gap[] {
   const extraFees = extraFeesOf(need, candidate);
   return coverage.lines
-    .flatMap((line) =>
-      GAP_KINDS.map((kind) => ({
+    .flatMap((line) => {
+      const { capability } = line;
+      const losses = lossesOf(line);
+      return GAP_KINDS.map((kind) => ({
         kind,
-        capability: line.capability,
-        pointsPpm: lossesOf(line)[kind],
-        extraFeeMinor: kind === 'money' ? (extraFees.get(line.capability) ?? null) : null,
-      })),
-    )
+        capability,
+        pointsPpm: losses[kind],
+        extraFeeMinor: kind === 'money' ? (extraFees.get(capability) ?? null) : null,
+      }));
+    })
     .filter((gap) => gap.pointsPpm > 0)
     .sort(
       (a, b) =>
@@ -84,7 +86,7 @@ function extraFeesOf(need: Need, candidate: Candidate): ReadonlyMap<CapabilityId
   const fees = new Map<CapabilityId, number>();
   if (need.feeBudgetMinor === null || candidate.hourlyRateMinor <= 0) return fees;
   let minutes = 0;
-  for (const offered of [...offeredLines(need, candidate).values()].sort(byValuePerMinute)) {
+  for (const offered of [...offeredLines(need, candidate)].sort(byValuePerMinute)) {
     minutes += offered.coverableMinutes;
     const fee = costOfMinutes(minutes, candidate.hourlyRateMinor);
     fees.set(offered.line.capability, Math.max(0, fee - need.feeBudgetMinor));

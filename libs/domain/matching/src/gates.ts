@@ -65,8 +65,10 @@ const GATES: Gates = {
       : null,
 
   covers_nothing: (need, candidate) => {
-    const offered = [...offeredLines(need, candidate).values()];
-    const coverableMinutes = offered.reduce((sum, line) => sum + line.coverableMinutes, 0);
+    const coverableMinutes = offeredLines(need, candidate).reduce(
+      (sum, line) => sum + line.coverableMinutes,
+      0,
+    );
     const coversNothing = coverableMinutes === 0 || affordableMinutes(need, candidate) === 0;
     return coversNothing ? { coverableMinutes } : null;
   },

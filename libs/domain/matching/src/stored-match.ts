@@ -1,7 +1,7 @@
 import type { Need } from '@raccordo/planning';
 import { ALGORITHM_VERSION } from './algorithm-version.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { Candidate } from './candidate.ts';
+import { candidateOffer, type Candidate } from './candidate.ts';
 import { explainMatch, type MatchExplanation } from './explain-match.ts';
 import { UnknownAlgorithmVersion } from './matching.errors.ts';
 
@@ -59,10 +59,6 @@ function onlyCandidateFields(candidate: Candidate): Candidate {
     isSuspended: candidate.isSuspended,
     trackRecordPpm: candidate.trackRecordPpm,
     responsivenessPpm: candidate.responsivenessPpm,
-    offers: candidate.offers.map(({ capability, hoursPerMonth, evidence }) => ({
-      capability,
-      hoursPerMonth,
-      evidence,
-    })),
+    offers: candidate.offers.map(candidateOffer),
   };
 }

@@ -1,1 +1,3 @@
 export * from './a-candidate.ts';
+export * from './arbitraries.ts';
+export * from './need-lines.ts';
