@@ -1,0 +1,59 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, useNavigation } from 'react-router';
+import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
+import { useLocale } from '../../shared/i18n/use-locale.ts';
+import { paths } from '../../shared/paths.ts';
+import classes from './band.module.css';
+import { LanguageSwitch } from './language-switch.tsx';
+import { navItems } from './nav-items.ts';
+import { Sign } from './sign.tsx';
+
+/** The drawer is only for phones, and only once it is asked for. */
+const NavDrawer = lazy(async () => ({ default: (await import('./nav-drawer.tsx')).NavDrawer }));
+
+/** The black head that carries name and place. */
+export function Band() {
+  const { t } = useTranslation(SHARED_NAMESPACE);
+  const locale = useLocale();
+  const isLoading = useNavigation().state === 'loading';
+  const [menu, setMenu] = useState<'never' | 'open' | 'closed'>('never');
+
+  return (
+    <header className={classes.band}>
+      <div className={classes.inner}>
+        <Link className={classes.brand} to={paths.home(locale)}>
+          <Sign />
+          Raccordo
+        </Link>
+        <nav className={classes.nav} aria-label={t('nav.label')}>
+          {navItems(locale).map((item) => (
+            <NavLink key={item.to} className={classes.link ?? ''} to={item.to} end={item.isExact}>
+              {t(item.labelKey)}
+            </NavLink>
+          ))}
+        </nav>
+        <div className={classes.side}>
+          <span role="status" className={classes.status}>
+            {isLoading ? t('layout.loading') : ''}
+          </span>
+          <LanguageSwitch />
+        </div>
+        <button
+          type="button"
+          className={classes.menu}
+          aria-haspopup="dialog"
+          aria-expanded={menu === 'open'}
+          onClick={() => setMenu('open')}
+        >
+          {t('nav.menu')}
+        </button>
+      </div>
+      {menu !== 'never' && (
+        <Suspense>
+          <NavDrawer isOpen={menu === 'open'} onClose={() => setMenu('closed')} />
+        </Suspense>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,6 @@
+import classes from './band.module.css';
+
+/** The black head alone, for the instant before the first words arrive. */
+export function StartingPage() {
+  return <div className={classes.band} aria-busy="true" />;
+}

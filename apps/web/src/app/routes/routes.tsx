@@ -1,0 +1,71 @@
+import { redirect, type LoaderFunction, type RouteObject } from 'react-router';
+import { isLocale, preferredLocale } from '../../shared/i18n/locale.ts';
+import { ROUTES } from '../../shared/paths.ts';
+import { LocaleLayout } from '../layout/locale-layout.tsx';
+import { StartingPage } from '../layout/starting-page.tsx';
+import { RouteError } from './route-error.tsx';
+import { withTexts } from './texts.ts';
+
+const toPreferredLocale: LoaderFunction = ({ request }) => {
+  const { pathname, search } = new URL(request.url);
+  const rest = pathname === '/' ? '' : pathname;
+  return redirect(`/${preferredLocale()}${rest}${search}`);
+};
+
+/** An address without a language gets the visitor's own: `/agencies` becomes `/it/agencies`. */
+const localeTexts: LoaderFunction = async (args) =>
+  isLocale(args.params['locale'])
+    ? withTexts()(args, undefined)
+    : toPreferredLocale(args, undefined);
+
+/** Every screen: what it loads before it appears, its own chunk, and its own error boundary. */
+export const routes: RouteObject[] = [
+  { path: '/', loader: toPreferredLocale, HydrateFallback: StartingPage },
+  {
+    path: '/:locale',
+    loader: localeTexts,
+    Component: LocaleLayout,
+    ErrorBoundary: RouteError,
+    HydrateFallback: StartingPage,
+    children: [
+      {
+        index: true,
+        loader: withTexts('home'),
+        lazy: async () => ({
+          Component: (await import('../../features/home/pages/home-page.tsx')).HomePage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.agencies,
+        loader: withTexts('agencies'),
+        lazy: async () => ({
+          Component: (await import('../../features/agencies/pages/directory-page.tsx'))
+            .DirectoryPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.agency,
+        loader: withTexts('agencies'),
+        lazy: async () => ({
+          Component: (await import('../../features/agencies/pages/agency-page.tsx')).AgencyPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.howWeRank,
+        loader: withTexts('ranking'),
+        lazy: async () => ({
+          Component: (await import('../../features/ranking/pages/how-we-rank-page.tsx'))
+            .HowWeRankPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: '*',
+        lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }),
+      },
+    ],
+  },
+];

@@ -1,0 +1,32 @@
+import type { LoaderFunction } from 'react-router';
+import { SHARED_TEXTS } from '../../shared/i18n/namespaces.ts';
+import { isLocale, preferredLocale } from '../../shared/i18n/locale.ts';
+import { loadTexts, type TextSource } from '../../shared/i18n/texts.ts';
+
+/** The words of each feature; a route names the ones its screen speaks. */
+const FEATURE_TEXTS = {
+  home: {
+    it: () => import('../../features/home/i18n/it.json'),
+    en: () => import('../../features/home/i18n/en.json'),
+  },
+  agencies: {
+    it: () => import('../../features/agencies/i18n/it.json'),
+    en: () => import('../../features/agencies/i18n/en.json'),
+  },
+  ranking: {
+    it: () => import('../../features/ranking/i18n/it.json'),
+    en: () => import('../../features/ranking/i18n/en.json'),
+  },
+} satisfies Readonly<Record<string, TextSource>>;
+
+export type FeatureNamespace = keyof typeof FEATURE_TEXTS;
+
+/** A loader that lets a screen appear only with all its words, in the language of its address. */
+export function withTexts(...namespaces: readonly FeatureNamespace[]): LoaderFunction {
+  return async ({ params }) => {
+    const locale = isLocale(params['locale']) ? params['locale'] : preferredLocale();
+    const features = Object.fromEntries(namespaces.map((name) => [name, FEATURE_TEXTS[name]]));
+    await loadTexts(locale, { ...SHARED_TEXTS, ...features });
+    return null;
+  };
+}

@@ -1,0 +1,52 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SHARED_NAMESPACE } from '../i18n/texts.ts';
+import { ApiProblem } from './api-problem.ts';
+
+/** Codes with a sentence of their own in `shared.problems`; the rest fall back by status. */
+export const KNOWN_CODES = [
+  'network.unreachable',
+  'brief.not_found',
+  'brief.already_submitted',
+  'brief.incomplete',
+  'agency.not_found',
+  'precondition.stale',
+  'precondition.missing',
+  'request.invalid',
+  'request.too_many',
+  'matches.too_many_to_compare',
+] as const;
+
+type KnownCode = (typeof KNOWN_CODES)[number];
+
+const isKnown = (code: string): code is KnownCode =>
+  (KNOWN_CODES as readonly string[]).includes(code);
+
+const FALLBACK_BY_STATUS: Readonly<Record<number, string>> = {
+  400: 'invalid',
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'notFound',
+  409: 'conflict',
+  412: 'stale',
+  413: 'tooLarge',
+  422: 'invalid',
+  428: 'stale',
+  429: 'tooMany',
+  503: 'unavailable',
+};
+
+/** i18n key of the sentence for an error; never fails, whatever was thrown. */
+export function problemKey(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return 'problems.fallback.unexpected';
+  if (isKnown(error.code)) return `problems.code.${error.code.replace('.', '_')}`;
+  const byStatus = FALLBACK_BY_STATUS[error.status];
+  if (byStatus) return `problems.fallback.${byStatus}`;
+  return error.status >= 500 ? 'problems.fallback.server' : 'problems.fallback.unexpected';
+}
+
+/** The sentence for an error in the language of the page. */
+export function useProblemMessage(): (error: unknown) => string {
+  const { t } = useTranslation(SHARED_NAMESPACE);
+  return useCallback((error: unknown) => t(problemKey(error)), [t]);
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '@raccordo/kernel';
+
+/** The only place where addresses are built. Segments are the same in every language. */
+export const paths = {
+  home: (locale: Locale) => `/${locale}`,
+  briefs: (locale: Locale) => `/${locale}/briefs`,
+  newBrief: (locale: Locale) => `/${locale}/brief/new`,
+  editBrief: (locale: Locale, id: string, step: string) =>
+    `/${locale}/briefs/${encodeURIComponent(id)}/edit/${encodeURIComponent(step)}`,
+  brief: (locale: Locale, id: string) => `/${locale}/briefs/${encodeURIComponent(id)}`,
+  compare: (locale: Locale, id: string, agencyIds: readonly string[] = []) =>
+    `/${locale}/briefs/${encodeURIComponent(id)}/compare${
+      agencyIds.length > 0 ? `?agencies=${agencyIds.map(encodeURIComponent).join(',')}` : ''
+    }`,
+  agencies: (locale: Locale, query = '') => `/${locale}/agencies${query ? `?${query}` : ''}`,
+  agency: (locale: Locale, slug: string) => `/${locale}/agencies/${encodeURIComponent(slug)}`,
+  howWeRank: (locale: Locale) => `/${locale}/how-we-rank`,
+};
+
+/** The same place in another language: only the first segment changes. */
+export function inLocale(pathname: string, locale: Locale): string {
+  return pathname.replace(/^\/[^/]*/, `/${locale}`);
+}
+
+/** Route patterns, relative to `/:locale`. */
+export const ROUTES = {
+  briefs: 'briefs',
+  newBrief: 'brief/new',
+  editBrief: 'briefs/:id/edit/:step',
+  brief: 'briefs/:id',
+  compare: 'briefs/:id/compare',
+  agencies: 'agencies',
+  agency: 'agencies/:slug',
+  howWeRank: 'how-we-rank',
+} as const;
