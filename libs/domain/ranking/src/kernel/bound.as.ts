@@ -1,0 +1,89 @@
+import * as At from './layout';
+
+/** Accumulators of the bound, four agencies each; globals, for a function gives back one value. */
+export let steps0: v128 = i32x4.splat(0);
+export let steps1: v128 = i32x4.splat(0);
+export let steps2: v128 = i32x4.splat(0);
+export let steps3: v128 = i32x4.splat(0);
+
+/** Lays out evidence and units of time of sixteen agencies; one bit for each that offers any line. */
+export function gatherLines(block: usize, group: usize): i32 {
+  const lines = load<i32>(At.REQUEST + At.LINE_COUNT);
+  const hourUnits = v128.load8_splat(At.REQUEST + At.HOUR_UNITS);
+  let any = i8x16.splat(0);
+  let line: usize = At.LINES;
+  let to: usize = At.SCRATCH;
+  for (let l = 0; l < lines; l++, line += At.LINE_BYTES, to += At.SCRATCH_BYTES) {
+    const hours = v128.load(block + usize(load<u32>(line + At.LINE_HOURS)) + group);
+    const evidence = v128.load(block + usize(load<u32>(line + At.LINE_EVIDENCE)) + group);
+    const level = i16x8.shr_u(evidence, load<i32>(line + At.LINE_SHIFT));
+    const needed = v128.load16_splat(line + At.LINE_UNITS);
+    any = v128.or(any, hours);
+    v128.store(to, v128.and(level, i8x16.splat(3)));
+    v128.store(to, i16x8.min_u(i16x8.extmul_low_i8x16_u(hours, hourUnits), needed), 16);
+    v128.store(to, i16x8.min_u(i16x8.extmul_high_i8x16_u(hours, hourUnits), needed), 32);
+  }
+  return i8x16.bitmask(i8x16.ne(any, i8x16.splat(0)));
+}
+
+/**
+ * Spends the minutes sixteen agencies can be paid for, all at once. Pairs come in the order of
+ * value per minute; an agency takes part in the one pair of each line that has its own evidence, so
+ * sixteen different orders are one list. Everything is rounded up: never under the exact coverage.
+ */
+export function boundCoverage(): void {
+  const pairs = load<i32>(At.REQUEST + At.PAIR_COUNT);
+  let left0 = i16x8.narrow_i32x4_u(unitsBought(0), unitsBought(16));
+  let left1 = i16x8.narrow_i32x4_u(unitsBought(32), unitsBought(48));
+  let a0 = i32x4.splat(0);
+  let a1 = a0;
+  let a2 = a0;
+  let a3 = a0;
+  let pair: usize = At.PAIRS;
+  for (let p = 0; p < pairs; p++, pair += At.PAIR_BYTES) {
+    const from = At.SCRATCH + usize(load<i32>(pair + At.PAIR_LINE)) * At.SCRATCH_BYTES;
+    const steps = v128.load16_splat(pair + At.PAIR_STEPS);
+    const mine = i8x16.eq(v128.load(from), v128.load8_splat(pair + At.PAIR_LEVEL));
+    const mine0 = i16x8.extend_low_i8x16_s(mine);
+    const mine1 = i16x8.extend_high_i8x16_s(mine);
+    const units0 = i16x8.min_u(v128.and(v128.load(from, 16), mine0), left0);
+    const units1 = i16x8.min_u(v128.and(v128.load(from, 32), mine1), left1);
+    left0 = i16x8.sub(left0, units0);
+    left1 = i16x8.sub(left1, units1);
+    a0 = i32x4.add(a0, i32x4.extmul_low_i16x8_u(units0, steps));
+    a1 = i32x4.add(a1, i32x4.extmul_high_i16x8_u(units0, steps));
+    a2 = i32x4.add(a2, i32x4.extmul_low_i16x8_u(units1, steps));
+    a3 = i32x4.add(a3, i32x4.extmul_high_i16x8_u(units1, steps));
+  }
+  steps0 = a0;
+  steps1 = a1;
+  steps2 = a2;
+  steps3 = a3;
+}
+
+function unitsBought(offset: usize): v128 {
+  const rate = f32x4.convert_i32x4_s(v128.load(At.RATES + offset));
+  const units = f32x4.div(v128.load32_splat(At.REQUEST + At.BUYING), rate);
+  return i32x4.trunc_sat_f32x4_s(f32x4.add(units, v128.load32_splat(At.REQUEST + At.ROUND_UP)));
+}
+
+/** One bit for each of sixteen agencies whose score may reach `score`. */
+export function mayReach(score: i32): i32 {
+  const least = f32x4.splat(f32(score) - SLACK);
+  return (
+    reach(steps0, 0, least) |
+    (reach(steps1, 16, least) << 4) |
+    (reach(steps2, 32, least) << 8) |
+    (reach(steps3, 48, least) << 12)
+  );
+}
+
+/** Points that rounding in single precision may lose. */
+const SLACK: f32 = 2;
+
+function reach(steps: v128, offset: usize, least: v128): i32 {
+  const perStep = v128.load32_splat(At.REQUEST + At.POINTS_PER_STEP);
+  const coverage = f32x4.mul(f32x4.convert_i32x4_u(steps), perStep);
+  const terms = f32x4.convert_i32x4_s(v128.load(At.TERMS + offset));
+  return i32x4.bitmask(f32x4.ge(f32x4.add(coverage, terms), least));
+}
