@@ -1,0 +1,42 @@
+export type Environment = 'development' | 'production' | 'test';
+
+/** Every setting of the program, read once at start. The class is also the injection token. */
+export class AppConfig {
+  readonly environment: Environment;
+  readonly host: string;
+  readonly port: number;
+  /** Null = the embedded database under `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  /** Null = the administration routes refuse everybody. */
+  readonly adminToken: string | null;
+  readonly logLevel: LogLevel;
+  readonly loadsDemo: boolean;
+  /** The address people type, when it is not the one we listen on; decides about secure cookies. */
+  readonly publicUrl: string | null;
+  /** The built web app; absent in tests and during web development. */
+  readonly webRoot: string | null;
+  /** Requests handled at once before new ones are asked to come back. */
+  readonly maxInFlight: number;
+
+  constructor(settings: AppConfig) {
+    this.environment = settings.environment;
+    this.host = settings.host;
+    this.port = settings.port;
+    this.databaseUrl = settings.databaseUrl;
+    this.dataDir = settings.dataDir;
+    this.adminToken = settings.adminToken;
+    this.logLevel = settings.logLevel;
+    this.loadsDemo = settings.loadsDemo;
+    this.publicUrl = settings.publicUrl;
+    this.webRoot = settings.webRoot;
+    this.maxInFlight = settings.maxInFlight;
+  }
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export function isHttps(config: AppConfig): boolean {
+  return config.publicUrl?.startsWith('https:') ?? false;
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AppConfig, LOG_LEVELS, type Environment, type LogLevel } from './app-config.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** A setting nobody could work with; the message names the variable and what it takes. */
+export class InvalidConfigError extends Error {}
+
+const ENVIRONMENTS: readonly Environment[] = ['development', 'production', 'test'];
+const MIN_ADMIN_TOKEN_LENGTH = 16;
+const WORKSPACE_ROOT = resolve(import.meta.dirname, '../../../..');
+
+/** The only reader of the environment. */
+export function readAppConfig(variables: Variables = process.env): AppConfig {
+  return new AppConfig({
+    environment: oneOf(variables, 'NODE_ENV', ENVIRONMENTS, 'development'),
+    host: text(variables, 'HOST') ?? '127.0.0.1',
+    port: whole(variables, 'PORT', 4200, 0, 65_535),
+    databaseUrl: url(variables, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    dataDir: resolve(WORKSPACE_ROOT, text(variables, 'DATA_DIR') ?? '.data'),
+    adminToken: adminToken(variables),
+    logLevel: oneOf<LogLevel>(variables, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    loadsDemo: flag(variables, 'DEMO', variables['NODE_ENV'] !== 'production'),
+    publicUrl: url(variables, 'PUBLIC_URL', ['http:', 'https:']),
+    webRoot: webRoot(variables),
+    maxInFlight: whole(variables, 'MAX_IN_FLIGHT', 256, 1, 100_000),
+  });
+}
+
+function text(variables: Variables, name: string): string | null {
+  const value = variables[name]?.trim();
+  return value === undefined || value === '' ? null : value;
+}
+
+function whole(variables: Variables, name: string, fallback: number, min: number, max: number) {
+  const value = text(variables, name);
+  if (value === null) return fallback;
+  const parsed = Number(value);
+  if (!Number.isInteger(parsed) || parsed < min || parsed > max) {
+    throw new InvalidConfigError(`${name} must be a whole number from ${min} to ${max}`);
+  }
+  return parsed;
+}
+
+function oneOf<Value extends string>(
+  variables: Variables,
+  name: string,
+  allowed: readonly Value[],
+  fallback: Value,
+): Value {
+  const value = text(variables, name);
+  if (value === null) return fallback;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) {
+    throw new InvalidConfigError(`${name} must be one of: ${allowed.join(', ')}`);
+  }
+  return found;
+}
+
+function flag(variables: Variables, name: string, fallback: boolean): boolean {
+  const value = text(variables, name);
+  if (value === null) return fallback;
+  if (['1', 'true', 'yes'].includes(value)) return true;
+  if (['0', 'false', 'no'].includes(value)) return false;
+  throw new InvalidConfigError(`${name} must be true or false`);
+}
+
+function url(variables: Variables, name: string, protocols: readonly string[]): string | null {
+  const value = text(variables, name);
+  if (value === null) return null;
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+    throw new InvalidConfigError(
+      `${name} must be an address starting with ${protocols.join(' or ')}//`,
+    );
+  }
+  return value;
+}
+
+function adminToken(variables: Variables): string | null {
+  const token = text(variables, 'ADMIN_TOKEN');
+  if (token !== null && token.length < MIN_ADMIN_TOKEN_LENGTH) {
+    throw new InvalidConfigError(
+      `ADMIN_TOKEN must have at least ${MIN_ADMIN_TOKEN_LENGTH} characters`,
+    );
+  }
+  return token;
+}
+
+function webRoot(variables: Variables): string | null {
+  const root = resolve(WORKSPACE_ROOT, text(variables, 'WEB_ROOT') ?? join('apps', 'web', 'dist'));
+  return existsSync(join(root, 'index.html')) ? root : null;
+}

@@ -1,0 +1,17 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PreconditionRequiredProblem, StaleVersionProblem } from './problems.ts';
+
+/** The version of a thing, as the strong validator `"3"`. */
+export function setETag(reply: FastifyReply, version: number): void {
+  void reply.header('etag', `"${version}"`);
+}
+
+/** The version the caller believes to be editing: 428 without `If-Match`, 412 when it is no version of ours. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new PreconditionRequiredProblem();
+  const version = /^"([1-9]\d{0,8})"$/.exec(header.trim())?.[1];
+  if (version === undefined) throw new StaleVersionProblem();
+  return Number(version);
+});

@@ -1,0 +1,93 @@
+import { HttpException, HttpStatus } from '@nestjs/common';
+
+export interface Violation {
+  /** Dotted path into the body or query, as `firm.headcount`. */
+  readonly path: string;
+  readonly code: string;
+}
+
+/** What the transport itself refuses, before any use case; never thrown from the domain. */
+export abstract class HttpProblem extends HttpException {
+  constructor(
+    status: HttpStatus,
+    readonly code: string,
+    readonly violations: readonly Violation[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code, status);
+  }
+}
+
+export class ValidationProblem extends HttpProblem {
+  constructor(violations: readonly Violation[]) {
+    super(HttpStatus.BAD_REQUEST, 'request.invalid', violations);
+  }
+}
+
+export class CursorProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.BAD_REQUEST, 'request.invalid', [{ path: 'cursor', code: 'cursor' }]);
+  }
+}
+
+export class TextProblem extends HttpProblem {
+  constructor(path: string) {
+    super(HttpStatus.BAD_REQUEST, 'request.unsupported_character', [{ path, code: 'character' }]);
+  }
+}
+
+export class AccessNotDeclaredProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.FORBIDDEN, 'access.not_declared');
+  }
+}
+
+export class AdminTokenProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.UNAUTHORIZED, 'access.admin_token_required', [], {
+      'www-authenticate': 'Bearer',
+    });
+  }
+}
+
+export class CrossSiteProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.FORBIDDEN, 'request.cross_site');
+  }
+}
+
+export class MediaTypeProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.UNSUPPORTED_MEDIA_TYPE, 'request.media_type');
+  }
+}
+
+export class PreconditionRequiredProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.PRECONDITION_REQUIRED, 'request.if_match_required');
+  }
+}
+
+export class StaleVersionProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.PRECONDITION_FAILED, 'request.stale');
+  }
+}
+
+export class OverloadedProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.SERVICE_UNAVAILABLE, 'service.overloaded', [], { 'retry-after': '1' });
+  }
+}
+
+export class RouteNotFoundProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.NOT_FOUND, 'route.not_found');
+  }
+}
+
+export class NotReadyProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.SERVICE_UNAVAILABLE, 'service.not_ready', [], { 'retry-after': '1' });
+  }
+}
