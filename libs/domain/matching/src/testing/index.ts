@@ -1,3 +1,4 @@
 export * from './a-candidate.ts';
 export * from './arbitraries.ts';
 export * from './need-lines.ts';
+export * from './oldani.ts';
