@@ -1,12 +1,23 @@
 import type { Range } from '@raccordo/kernel';
+import { CHANNEL_BENCHMARKS, THRESHOLDS } from '@raccordo/taxonomy';
 
 /**
- * People a monthly media budget can reach at a frequency that is remembered:
- * `budget / (frequency × CPM / 1000)`. The dear end of the CPM gives the low end of the audience.
+ * Whole people a monthly media budget can reach as often as it takes to be remembered:
+ * `budget / (frequency × cost per thousand / 1000)`. The dear end of the cost gives the low end.
  */
-export function audienceHeld(_of: {
+export function audienceHeld({
+  monthlyMinor,
+  frequency = THRESHOLDS.awareness_frequency.value.typical,
+}: {
   readonly monthlyMinor: number;
   readonly frequency?: number;
 }): Range {
-  return { low: 0, typical: 0, high: 0 };
+  const perThousand = CHANNEL_BENCHMARKS['social_ads.cost_per_thousand'].value;
+  const heldAt = (costPerThousandMinor: number): number =>
+    Math.floor((monthlyMinor * 1000) / (frequency * costPerThousandMinor));
+  return {
+    low: heldAt(perThousand.high),
+    typical: heldAt(perThousand.typical),
+    high: heldAt(perThousand.low),
+  };
 }

@@ -1,6 +1,16 @@
 import type { Brief } from '@raccordo/brief';
-import type { Range } from '@raccordo/kernel';
-import { exactly } from '@raccordo/kernel';
+import type { Range, SourcedFigure } from '@raccordo/kernel';
+import { exactly, multiplyRanges } from '@raccordo/kernel';
+import {
+  ACQUISITION_SHARE,
+  ANY_SECTOR_ECONOMICS,
+  FIGURE_ID,
+  ONLINE_CLOSE_RATIO,
+  SECTOR_ECONOMICS,
+} from '@raccordo/taxonomy';
+import type { EconomicsFactor } from '@raccordo/taxonomy';
+import { answeredRange } from './answered-range.ts';
+import { sellsOnline } from './firm-facts.ts';
 
 /** The factors of the break-even, in the order a person multiplies them. */
 export const BREAK_EVEN_FACTORS = [
@@ -36,13 +46,57 @@ export interface BreakEven {
   readonly steps: readonly BreakEvenStep[];
 }
 
-export function breakEvenOf(_brief: Brief): BreakEven {
-  const zero = exactly(0);
+/**
+ * Average order × gross margin × repeat factor × close ratio × share spent on acquisition. Whatever
+ * the owner left out is the sector's range, and the result is then a range.
+ */
+export function breakEvenOf(brief: Brief): BreakEven {
+  let running = exactly(1);
+  const steps = BREAK_EVEN_FACTORS.map((factor): BreakEvenStep => {
+    const { value, assumedFrom } = factorOf(brief, factor);
+    running = multiplyRanges(running, value);
+    return { factor, value, runningMinor: roundedToCents(running), assumedFrom };
+  });
+  const runningAfter = (factor: BreakEvenFactor): Range =>
+    steps.find((step) => step.factor === factor)?.runningMinor ?? exactly(0);
   return {
-    cpaMinor: zero,
-    customerMarginMinor: zero,
-    leadValueMinor: zero,
-    assumed: [],
-    steps: [],
+    cpaMinor: runningAfter('acquisitionShareRatio'),
+    customerMarginMinor: runningAfter('repeatFactor'),
+    leadValueMinor: runningAfter('closeRatio'),
+    assumed: steps.filter((step) => step.assumedFrom !== null).map((step) => step.factor),
+    steps,
   };
+}
+
+interface FactorValue {
+  readonly value: Range;
+  readonly assumedFrom: string | null;
+}
+
+function factorOf(brief: Brief, factor: BreakEvenFactor): FactorValue {
+  if (factor === 'acquisitionShareRatio') {
+    const given = brief.economics.acquisitionShareRatio;
+    return given === null
+      ? assumed(ACQUISITION_SHARE, FIGURE_ID.acquisitionShare())
+      : { value: exactly(given), assumedFrom: null };
+  }
+  const given = answeredRange(brief.economics[factor]);
+  return given === null ? ofSector(brief, factor) : { value: given, assumedFrom: null };
+}
+
+function ofSector(brief: Brief, factor: EconomicsFactor): FactorValue {
+  if (factor === 'closeRatio' && sellsOnline(brief)) {
+    return assumed(ONLINE_CLOSE_RATIO, FIGURE_ID.onlineCloseRatio());
+  }
+  const { sector } = brief.firm;
+  const economics = sector === null ? ANY_SECTOR_ECONOMICS : SECTOR_ECONOMICS[sector];
+  return assumed(economics[factor], FIGURE_ID.economics(sector, factor));
+}
+
+function assumed({ value }: SourcedFigure, figureId: string): FactorValue {
+  return { value, assumedFrom: figureId };
+}
+
+function roundedToCents({ low, typical, high }: Range): Range {
+  return { low: Math.round(low), typical: Math.round(typical), high: Math.round(high) };
 }

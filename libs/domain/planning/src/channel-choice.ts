@@ -28,6 +28,7 @@ export const CHANNEL_REASONS = [
   'needs_traffic_first',
   'budget_buys_too_few_hours',
   // out
+  'no_goal_stated',
   'no_search_demand',
   'no_mailing_list',
   'nothing_sold_online',

@@ -1,15 +1,116 @@
 import type { Brief } from '@raccordo/brief';
-import { CHANNEL_IDS } from '@raccordo/taxonomy';
-import type { ChannelChoice } from './channel-choice.ts';
+import { minutesBought } from '@raccordo/kernel';
+import type { CapabilityId, ChannelId } from '@raccordo/taxonomy';
+import { CHANNEL_CAPABILITIES, CHANNEL_IDS } from '@raccordo/taxonomy';
+import { scopeOf } from './asked-scope.ts';
+import type { ChannelChoice, ChannelReason } from './channel-choice.ts';
+import { fitnessOf } from './channel-fitness.ts';
+import { monthlyMinorOf } from './firm-facts.ts';
+import { leadsPerMonthOf } from './leads.ts';
+import { leastMediaSumOf, mediaByChannel, mediaOf } from './media.ts';
+import { feesNeededOf, feesOf } from './fees.ts';
+import { pursuitOf } from './objective.ts';
+import { PLANNING_RULES } from './planning-rules.ts';
+import { workOf } from './work.ts';
+import type { Work } from './work.ts';
 
-/** One choice for each of the nine channels, in CHANNEL_IDS order. */
-export function chooseChannels(_brief: Brief): readonly ChannelChoice[] {
-  return CHANNEL_IDS.map((channel) => ({
-    channel,
-    verdict: 'rejected',
-    reasons: ['not_for_this_objective'],
-    startMonth: null,
-    mediaMinor: 0,
-    leadsPerMonth: null,
-  }));
+/**
+ * One choice for each of the nine channels, in CHANNEL_IDS order. Channels that suit the firm enter
+ * in order of value; each further one only while the budget buys enough of all the hours and the
+ * least media of all the channels. The most valuable one always enters: the diagnosis says whether
+ * even that is too little.
+ */
+export function chooseChannels(brief: Brief): readonly ChannelChoice[] {
+  const verdicts =
+    scopeOf(brief) === 'asked_only' ? verdictsOfAsk(brief) : verdictsOfObjective(brief);
+  const chosen = CHANNEL_IDS.filter((channel) => verdicts.get(channel)?.verdict === 'chosen');
+  const pursuit = pursuitOf(brief);
+  const totalMinor = mediaForWork(brief, chosen, workOf(brief, byValue(brief, chosen)));
+  const media = mediaByChannel(totalMinor, chosen, brief, pursuit);
+  return CHANNEL_IDS.map((channel) => {
+    const { verdict, reasons } = verdicts.get(channel) ?? OUT;
+    const mediaMinor = media.get(channel) ?? 0;
+    const isChosen = verdict === 'chosen';
+    return {
+      channel,
+      verdict,
+      reasons,
+      startMonth: isChosen ? 1 : verdict === 'later' ? PLANNING_RULES.reviewMonth : null,
+      mediaMinor,
+      leadsPerMonth:
+        isChosen && pursuit === 'leads' ? leadsPerMonthOf(channel, mediaMinor, brief) : null,
+    };
+  });
+}
+
+type Verdict = Pick<ChannelChoice, 'verdict' | 'reasons'>;
+
+const OUT: Verdict = { verdict: 'rejected', reasons: ['not_for_this_objective'] };
+
+/** Most valuable first; equal points in CHANNEL_IDS order. */
+export function byValue(brief: Brief, channels: readonly ChannelId[]): readonly ChannelId[] {
+  const points = PLANNING_RULES.channelPoints[pursuitOf(brief)];
+  return [...channels].sort(
+    (a, b) => points[b] - points[a] || CHANNEL_IDS.indexOf(a) - CHANNEL_IDS.indexOf(b),
+  );
+}
+
+function verdictsOfAsk(brief: Brief): ReadonlyMap<ChannelId, Verdict> {
+  return new Map(
+    CHANNEL_IDS.map((channel): [ChannelId, Verdict] => {
+      const isAsked = runners(channel).some((id) => brief.ask.capabilities.includes(id));
+      return [
+        channel,
+        isAsked
+          ? { verdict: 'chosen', reasons: ['asked_and_directed_in_house'] }
+          : { verdict: 'rejected', reasons: ['outside_what_was_asked'] },
+      ];
+    }),
+  );
+}
+
+/** A shop that is built is not yet a marketplace channel, so `ecommerce` alone opens none. */
+function runners(channel: ChannelId): readonly CapabilityId[] {
+  if (channel === 'marketplaces') return [];
+  return channel === 'seo_content'
+    ? ['seo', 'local_seo']
+    : (CHANNEL_CAPABILITIES[channel][0] ?? []);
+}
+
+function verdictsOfObjective(brief: Brief): ReadonlyMap<ChannelId, Verdict> {
+  const verdicts = new Map<ChannelId, Verdict>();
+  const chosen: ChannelId[] = [];
+  for (const channel of byValue(brief, CHANNEL_IDS)) {
+    const { verdict, reasons } = fitnessOf(channel, brief);
+    if (verdict !== 'fit') {
+      verdicts.set(channel, { verdict: verdict === 'later' ? 'later' : 'rejected', reasons });
+    } else if (chosen.length === 0 || isAffordable(brief, [...chosen, channel])) {
+      chosen.push(channel);
+      verdicts.set(channel, { verdict: 'chosen', reasons });
+    } else {
+      const waits: readonly ChannelReason[] = ['budget_buys_too_few_hours', ...reasons];
+      verdicts.set(channel, { verdict: 'later', reasons: waits });
+    }
+  }
+  return verdicts;
+}
+
+function isAffordable(brief: Brief, channels: readonly ChannelId[]): boolean {
+  const monthlyMinor = monthlyMinorOf(brief);
+  if (monthlyMinor === null) return channels.length <= PLANNING_RULES.maxChannelsWhenUndecided;
+  const work = workOf(brief, channels);
+  const mediaMinor = mediaForWork(brief, channels, work);
+  if (mediaMinor < leastMediaSumOf(channels, brief)) return false;
+  const bought = minutesBought(feesOf(brief, work, mediaMinor) ?? 0, work.blendedRateMinor);
+  return bought >= PLANNING_RULES.leastAdequacyRatio * work.neededMinutes;
+}
+
+/** Media of the whole mix; with no budget stated, the least that makes sense. */
+function mediaForWork(brief: Brief, channels: readonly ChannelId[], work: Work): number {
+  const monthlyMinor = monthlyMinorOf(brief);
+  const leastMinor = leastMediaSumOf(channels, brief);
+  if (monthlyMinor === null) return leastMinor;
+  const statedMinor = brief.budget.mediaMinor;
+  const feesNeededMinor = feesNeededOf(brief, work);
+  return mediaOf({ monthlyMinor, statedMinor, leastMinor, feesNeededMinor });
 }

@@ -1,18 +1,32 @@
 import type { Brief } from '@raccordo/brief';
+import { sizeClassOf } from '@raccordo/taxonomy';
 import type { Need } from './need.ts';
 import { planOf } from './plan-of.ts';
 import type { Plan } from './plan.ts';
+import { weightsOf } from './weights.ts';
 
+/** What agencies are matched against: the plan's work with its weights, and the firm's conditions. */
 export function needOf(brief: Brief, plan: Plan = planOf(brief)): Need {
+  const weights = weightsOf(plan.lines, plan.pursuit);
+  const { firm, constraints } = brief;
   return {
-    lines: [],
+    lines: plan.lines.map((line, at) => ({
+      capability: line.capability,
+      weightPpm: weights[at] ?? 0,
+      minutes: line.minutes,
+      recurringMinutes: line.recurringMinutes,
+      oneOffMinutes: line.oneOffMinutes,
+      inHouseMinutes: line.inHouseMinutes,
+      isMustHave: line.isMustHave,
+      sources: line.sources,
+    })),
     currency: plan.currency,
     feeBudgetMinor: plan.feesMinor,
-    region: brief.firm.region,
-    isRemoteAccepted: brief.constraints.isRemoteAccepted ?? true,
-    languages: brief.constraints.languages,
-    sector: brief.firm.sector,
-    sizeClass: null,
-    refusesSectorConflict: brief.constraints.refusesSectorConflict,
+    region: firm.region,
+    isRemoteAccepted: constraints.isRemoteAccepted ?? true,
+    languages: constraints.languages,
+    sector: firm.sector,
+    sizeClass: sizeClassOf(firm),
+    refusesSectorConflict: constraints.refusesSectorConflict,
   };
 }

@@ -1,30 +1,74 @@
 import type { Brief } from '@raccordo/brief';
-import type { MixChooser } from './channel-choice.ts';
-import { chooseChannels } from './choose-channels.ts';
+import type { Range } from '@raccordo/kernel';
+import { minutesBought } from '@raccordo/kernel';
+import type { ChannelId } from '@raccordo/taxonomy';
+import { CHANNEL_RAMPS } from '@raccordo/taxonomy';
+import { scopeOf } from './asked-scope.ts';
+import type { ChannelChoice, MixChooser } from './channel-choice.ts';
+import { byValue, chooseChannels } from './choose-channels.ts';
+import { feesOf } from './fees.ts';
+import { horizonOf, monthlyMinorOf } from './firm-facts.ts';
+import { fullMonthlyOf } from './full-monthly.ts';
+import { sumOfLeads } from './leads.ts';
 import { objectiveOf, pursuitOf } from './objective.ts';
-import type { Plan } from './plan.ts';
+import type { Patience, Plan } from './plan.ts';
+import { remediesOf } from './remedies.ts';
+import { workOf } from './work.ts';
 
+/** Channels, hours and money of a brief; the mix comes from the rules unless another chooser is given. */
 export function planOf(brief: Brief, chooseMix: MixChooser = chooseChannels): Plan {
-  return {
+  const channels = chooseMix(brief);
+  const chosen = chosenOf(channels);
+  const work = workOf(brief, byValue(brief, chosen));
+  const monthlyMinor = monthlyMinorOf(brief);
+  const mediaMinor = channels.reduce((sum, choice) => sum + choice.mediaMinor, 0);
+  const feesMinor = feesOf(brief, work, mediaMinor);
+  const affordableMinutes =
+    feesMinor === null ? null : minutesBought(feesMinor, work.blendedRateMinor);
+  const leadsPerMonth = sumOfLeads(channels.map((choice) => choice.leadsPerMonth));
+  const plan: Omit<Plan, 'remedies'> = {
     objective: objectiveOf(brief),
     pursuit: pursuitOf(brief),
-    scope: 'whole_plan',
-    channels: chooseMix(brief),
+    scope: scopeOf(brief),
+    channels,
     currency: brief.budget.currency,
-    monthlyMinor: brief.budget.monthlyMinor,
-    mediaMinor: 0,
-    feesMinor: brief.budget.monthlyMinor,
-    blendedRateMinor: 6_000,
-    lines: [],
-    neededMinutes: 1,
-    affordableMinutes: 0,
-    adequacyRatio: 0,
-    fullMonthlyMinor: 0,
-    horizonMonths: brief.goals.horizonMonths ?? 12,
-    spreadMonths: 12,
-    patience: [],
-    leadsPerMonth: null,
-    costPerLeadMinor: null,
-    remedies: [],
+    monthlyMinor,
+    mediaMinor: monthlyMinor === null ? null : mediaMinor,
+    feesMinor,
+    blendedRateMinor: work.blendedRateMinor,
+    lines: work.lines,
+    neededMinutes: work.neededMinutes,
+    affordableMinutes,
+    adequacyRatio: affordableMinutes === null ? null : affordableMinutes / work.neededMinutes,
+    fullMonthlyMinor: fullMonthlyOf(brief, work, chosen),
+    horizonMonths: horizonOf(brief),
+    spreadMonths: work.spreadMonths,
+    patience: chosen.map(patienceOf),
+    leadsPerMonth,
+    costPerLeadMinor: costPerLead(monthlyMinor, leadsPerMonth),
+  };
+  return { ...plan, remedies: remediesOf(brief, plan) };
+}
+
+function chosenOf(channels: readonly ChannelChoice[]): readonly ChannelId[] {
+  return channels.filter(({ verdict }) => verdict === 'chosen').map(({ channel }) => channel);
+}
+
+function patienceOf(channel: ChannelId): Patience {
+  const { firstEffectMonth, fullEffectMonth } = CHANNEL_RAMPS[channel];
+  return {
+    channel,
+    firstEffectMonth: firstEffectMonth.value.typical,
+    fullEffectMonth: fullEffectMonth.value.typical,
+  };
+}
+
+/** Everything spent over every lead counted: dearer than it will be where a channel has no figure. */
+function costPerLead(monthlyMinor: number | null, leads: Range | null): Range | null {
+  if (monthlyMinor === null || leads === null || leads.low <= 0) return null;
+  return {
+    low: Math.round(monthlyMinor / leads.high),
+    typical: Math.round(monthlyMinor / leads.typical),
+    high: Math.round(monthlyMinor / leads.low),
   };
 }

@@ -1,1 +1,2 @@
 export * from './a-need.ts';
+export * from './a-windows-maker.ts';

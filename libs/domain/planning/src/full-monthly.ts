@@ -1,0 +1,31 @@
+import type { Brief } from '@raccordo/brief';
+import type { ChannelId } from '@raccordo/taxonomy';
+import { feesNeededOf } from './fees.ts';
+import { leastMediaSumOf, mediaOf } from './media.ts';
+import type { Work } from './work.ts';
+
+/** Least monthly budget, minor units, that pays every hour and the media that go with it. */
+export function fullMonthlyOf(brief: Brief, work: Work, channels: readonly ChannelId[]): number {
+  const feesNeededMinor = feesNeededOf(brief, work);
+  const leastMinor = leastMediaSumOf(channels, brief);
+  const statedMinor = brief.budget.mediaMinor;
+  if (leastMinor === 0) return feesNeededMinor;
+  if (statedMinor !== null) return feesNeededMinor + statedMinor;
+  const paysAll = (monthlyMinor: number): boolean => {
+    const mediaMinor = mediaOf({ monthlyMinor, statedMinor, leastMinor, feesNeededMinor });
+    return mediaMinor >= leastMinor && monthlyMinor - mediaMinor >= feesNeededMinor;
+  };
+  // Fees and media never fall as the budget grows, and each is at least half of what is doubled here.
+  return leastSuch(paysAll, 0, 2 * (feesNeededMinor + leastMinor));
+}
+
+/** Least integer in [low, high] for which a condition that never turns back holds; it holds at `high`. */
+function leastSuch(holds: (value: number) => boolean, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return to;
+}

@@ -1,0 +1,69 @@
+import type { Brief } from '@raccordo/brief';
+import type { Range } from '@raccordo/kernel';
+import { exactly, multiplyRanges } from '@raccordo/kernel';
+import type { ChannelId } from '@raccordo/taxonomy';
+import { CHANNEL_BENCHMARKS, FIGURE_ID, FIGURES } from '@raccordo/taxonomy';
+import { buyersOf, industryOf } from './firm-facts.ts';
+
+/** Id of the published cost of one lead by media alone, or null where none exists. */
+export function costPerLeadIdOf(channel: ChannelId, brief: Brief): string | null {
+  switch (channel) {
+    case 'search_ads':
+      return FIGURE_ID.searchLead(industryOf(brief));
+    case 'social_ads':
+      return FIGURE_ID.channel(`social_ads.${buyersOf(brief)}.cost_per_lead`);
+    case 'display':
+      return FIGURE_ID.channel('display.cost_per_lead');
+    default:
+      return null;
+  }
+}
+
+/** What one lead costs in media alone: the least a channel can cost, fees aside. */
+export function costPerLeadOf(channel: ChannelId, brief: Brief): Range | null {
+  const id = costPerLeadIdOf(channel, brief);
+  return id === null ? null : (FIGURES[id]?.value ?? null);
+}
+
+/** Leads a month at full effect; null where no published figure supports a number. */
+export function leadsPerMonthOf(
+  channel: ChannelId,
+  mediaMinor: number,
+  brief: Brief,
+): Range | null {
+  if (channel === 'email') return leadsOfOwnList(brief.grounding.mailingListContacts);
+  const cost = costPerLeadOf(channel, brief);
+  if (cost === null) return null;
+  return {
+    low: mediaMinor / cost.high,
+    typical: mediaMinor / cost.typical,
+    high: mediaMinor / cost.low,
+  };
+}
+
+/** Contacts × sends × clicks × leads per visit. */
+function leadsOfOwnList(contacts: number | null): Range | null {
+  if (contacts === null) return null;
+  return multiplyRanges(
+    exactly(contacts),
+    benchmark('email.sends_per_month'),
+    benchmark('email.click_ratio'),
+    benchmark('email.visit_to_lead_ratio'),
+  );
+}
+
+function benchmark(key: keyof typeof CHANNEL_BENCHMARKS): Range {
+  return CHANNEL_BENCHMARKS[key].value;
+}
+
+/** Sum of the ranges that exist; null when none does. */
+export function sumOfLeads(leads: readonly (Range | null)[]): Range | null {
+  return leads.reduce((sum, range) => {
+    if (sum === null || range === null) return sum ?? range;
+    return {
+      low: sum.low + range.low,
+      typical: sum.typical + range.typical,
+      high: sum.high + range.high,
+    };
+  }, null);
+}

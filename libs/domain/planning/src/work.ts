@@ -1,0 +1,94 @@
+import type { Brief } from '@raccordo/brief';
+import type { CapabilityId, ChannelId } from '@raccordo/taxonomy';
+import { CAPABILITY_IDS, HOURS_OF_CAPABILITY } from '@raccordo/taxonomy';
+import { channelDemandsOf } from './channel-work.ts';
+import { foundationDemandsOf } from './foundation-work.ts';
+import { horizonOf } from './firm-facts.ts';
+import { inHouseHoursOf } from './asked-scope.ts';
+import { askDemandsOf } from './ask-work.ts';
+import type { WorkDemand } from './work-demand.ts';
+import { hoursDemand } from './work-demand.ts';
+import { PLANNING_RULES } from './planning-rules.ts';
+import type { PlanLine } from './plan.ts';
+
+/** Most minutes one line may carry: the ranking index keeps hours in one byte. */
+const MAX_LINE_MINUTES = 15_000;
+
+export interface Work {
+  /** In CAPABILITY_IDS order, never empty. */
+  readonly lines: readonly PlanLine[];
+  readonly neededMinutes: number;
+  /** Minor units an hour, minutes-weighted, rounded up. */
+  readonly blendedRateMinor: number;
+  readonly spreadMonths: number;
+}
+
+/** The hours that a set of channels asks for in this firm: channels, foundations and asks, less what is done in house. */
+export function workOf(brief: Brief, channels: readonly ChannelId[]): Work {
+  const demands = [
+    ...channelDemandsOf(brief, channels),
+    ...foundationDemandsOf(brief, channels),
+    ...askDemandsOf(brief),
+  ];
+  const spreadMonths = spreadMonthsOf(brief, demands);
+  const wanted = linesOf(brief, demands, spreadMonths);
+  const lines = wanted.length > 0 ? wanted : [checkUpLine(spreadMonths)];
+  const neededMinutes = lines.reduce((sum, line) => sum + line.minutes, 0);
+  const cost = lines.reduce((sum, line) => sum + line.minutes * line.hourlyRateMinor, 0);
+  return { lines, neededMinutes, blendedRateMinor: Math.ceil(cost / neededMinutes), spreadMonths };
+}
+
+function spreadMonthsOf(brief: Brief, demands: readonly WorkDemand[]): number {
+  const isProject = demands.every((demand) => demand.recurringMinutes === 0);
+  const longest = isProject ? PLANNING_RULES.projectMonths : PLANNING_RULES.maxSpreadMonths;
+  return Math.max(1, Math.min(horizonOf(brief), longest));
+}
+
+function linesOf(
+  brief: Brief,
+  demands: readonly WorkDemand[],
+  spreadMonths: number,
+): readonly PlanLine[] {
+  return CAPABILITY_IDS.flatMap((capability) => {
+    const asked = demands.filter((demand) => demand.capability === capability);
+    if (asked.length === 0) return [];
+    const inHouseMinutes = Math.floor(60 * inHouseHoursOf(brief, capability));
+    const line = lineOf(capability, asked, spreadMonths, inHouseMinutes);
+    return line.minutes > 0 ? [line] : [];
+  });
+}
+
+/**
+ * Demands on one capability: what is shared (one set of tracking, one landing page) counts once,
+ * what is added (texts for each channel) adds up.
+ */
+function lineOf(
+  capability: CapabilityId,
+  demands: readonly WorkDemand[],
+  spreadMonths: number,
+  inHouseMinutes: number,
+): PlanLine {
+  const shared = demands.filter((demand) => !demand.isAdded);
+  const added = demands.filter((demand) => demand.isAdded);
+  const recurringMinutes =
+    Math.max(0, ...shared.map((demand) => demand.recurringMinutes)) +
+    added.reduce((sum, demand) => sum + demand.recurringMinutes, 0);
+  const oneOffMinutes = Math.max(0, ...demands.map((demand) => demand.oneOffMinutes));
+  const minutes = recurringMinutes + Math.ceil(oneOffMinutes / spreadMonths) - inHouseMinutes;
+  return {
+    capability,
+    minutes: Math.min(MAX_LINE_MINUTES, Math.max(0, minutes)),
+    recurringMinutes,
+    oneOffMinutes,
+    inHouseMinutes,
+    hourlyRateMinor: HOURS_OF_CAPABILITY[capability].hourlyRateMinor.value.typical,
+    isMustHave: demands.some((demand) => demand.isMustHave),
+    sources: demands.map((demand) => demand.source),
+  };
+}
+
+/** The firm does it all itself: what is left to buy is a second pair of eyes. */
+function checkUpLine(spreadMonths: number): PlanLine {
+  const checkUp = hoursDemand('diagnosis', { kind: 'foundation', reason: 'diagnosis' });
+  return lineOf('diagnosis', [checkUp], spreadMonths, 0);
+}
