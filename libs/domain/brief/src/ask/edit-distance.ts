@@ -9,14 +9,18 @@ export function editDistanceWithin(from: string, to: string, limit: number): num
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= to.length; column += 1) {
       const isSame = from[row - 1] === to[column - 1];
       const replaced = at(last, column - 1) + (isSame ? 0 : 1);
       const edited = Math.min(replaced, at(last, column) + 1, at(current, column - 1) + 1);
       const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current.push(row > 1 && isSwap ? Math.min(edited, at(beforeLast, column - 2) + 1) : edited);
+      const distance =
+        row > 1 && isSwap ? Math.min(edited, at(beforeLast, column - 2) + 1) : edited;
+      current.push(distance);
+      if (distance < least) least = distance;
     }
-    if (Math.min(...current) > limit) return tooFar;
+    if (least > limit) return tooFar;
     [beforeLast, last] = [last, current];
   }
   return Math.min(at(last, to.length), tooFar);

@@ -6,31 +6,44 @@ const COORDINATORS = new Set(['e', 'ed', 'o', 'and', 'or']);
 
 /**
  * Joins rows of social networks into one token, so that in "annunci su Facebook, Instagram e
- * LinkedIn" the announcements belong to all of them.
+ * LinkedIn" the announcements belong to all of them. Commas inside a row part no thoughts.
  */
 export function joinNameRows(tokens: readonly Token[]): Token[] {
+  const isName = tokens.map((token) => SOCIAL_NAMES.find(token).length > 0);
   const joined: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const previous = joined.at(-1);
-    const named = COORDINATORS.has(token.folded) ? tokens[index + 1] : token;
-    const isRow = previous !== undefined && isName(previous) && named !== undefined;
-    if (isRow && isName(named)) {
-      joined[joined.length - 1] = {
-        ...previous,
-        words: [...previous.words, ...named.words],
-        end: named.end,
-        clause: named.clause,
-      };
-      if (named !== token) index += 1;
-    } else {
-      joined.push(token);
-    }
+  let clausesInRows = 0;
+  let index = 0;
+  while (index < tokens.length) {
+    const last = endOfRow(tokens, isName, index);
+    const row = tokens.slice(index, last + 1);
+    const [first] = row;
+    if (first === undefined) break;
+    const final = row.at(-1) ?? first;
+    joined.push({
+      ...first,
+      words: row.filter((_, offset) => row.length === 1 || isName[index + offset]).flatMap(wordsOf),
+      end: final.end,
+      clause: first.clause - clausesInRows,
+    });
+    clausesInRows += final.clause - first.clause;
+    index = last + 1;
   }
   return joined;
 }
 
-function isName(token: Token): boolean {
-  return SOCIAL_NAMES.find(token).length > 0;
+/** Index of the last name of the row that starts here; the token itself when none does. */
+function endOfRow(tokens: readonly Token[], isName: readonly boolean[], start: number): number {
+  let last = start;
+  while (isName[last] === true) {
+    const coordinator = tokens[last + 1];
+    const isJoined = coordinator !== undefined && COORDINATORS.has(coordinator.folded);
+    const next = isJoined ? last + 2 : last + 1;
+    if (isName[next] !== true) break;
+    last = next;
+  }
+  return last;
+}
+
+function wordsOf(token: Token): readonly string[] {
+  return token.words;
 }

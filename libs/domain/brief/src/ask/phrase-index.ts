@@ -1,7 +1,6 @@
 import { FILLERS } from './lexicon/word-lists.ts';
 import type { Token } from './token.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { WordMatch } from './vocabulary.ts';
 
 /** A phrase found in the tokens. */
 export interface PhraseMatch<Meaning> {
@@ -16,6 +15,9 @@ interface Node<Meaning> {
   readonly meanings: Meaning[];
 }
 
+/** Stands in a phrase for a word that may be any, and is not cited. */
+const ANY_WORD = '_';
+
 /** How many fillers two words of a phrase may have between them ("gestione di tutti i social"). */
 const MAX_FILLERS = 4;
 
@@ -29,7 +31,7 @@ export class PhraseIndex<Meaning> {
     for (const [phrase, meaning] of phrases) {
       let node = this.#root;
       for (const word of phrase.split(' ')) {
-        words.add(word);
+        if (word !== ANY_WORD) words.add(word);
         node = child(node, word);
       }
       node.meanings.push(meaning);
@@ -52,17 +54,28 @@ export class PhraseIndex<Meaning> {
       misspelled: number,
       index: number,
     ): void {
-      for (const { word, isMisspelled } of words[index] ?? ([] as WordMatch[])) {
+      for (const { word, isMisspelled } of words[index] ?? []) {
         const next = node.next.get(word);
-        if (next === undefined) continue;
-        const reached = [...path, index];
-        const misspelledWords = misspelled + (isMisspelled ? 1 : 0);
-        if (next.meanings.length > 0) {
-          found.push({ meanings: next.meanings, tokens: reached, misspelledWords });
+        if (next !== undefined) {
+          step(next, [...path, index], misspelled + (isMisspelled ? 1 : 0), index);
         }
-        for (const following of reachable(tokens, index)) {
-          walk(next, reached, misspelledWords, following);
-        }
+      }
+      const any = node.next.get(ANY_WORD);
+      if (any !== undefined) step(any, path, misspelled, index);
+    }
+
+    function step(
+      node: Node<Meaning>,
+      path: readonly number[],
+      misspelledWords: number,
+      index: number,
+    ): void {
+      if (node.meanings.length > 0) {
+        found.push({ meanings: node.meanings, tokens: path, misspelledWords });
+      }
+      if (node.next.size === 0) return;
+      for (const following of reachable(tokens, index)) {
+        walk(node, path, misspelledWords, following);
       }
     }
   }

@@ -16,7 +16,7 @@ export interface Token {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A dot or a comma inside a word or a number ("booking.com", "1,5") parts nothing. */
-const CLAUSE_BREAK = /[;:!?()\n]|[.,](\s|$)|\s[-–—|]\s/;
+const CLAUSE_BREAK = /[;:!?()\n]|[.,]\s|\s[-–—|]\s/;
 
 export function tokenize(text: string): Token[] {
   let clause = 0;
@@ -39,9 +39,12 @@ export function tokenize(text: string): Token[] {
   });
 }
 
+const ASCII = /^[a-z0-9]*$/;
+
 /** Lower case without accents: what `Pubblicità` and `pubblicita` share. */
 export function foldOf(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = word.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const SHORTEST_STEM = 3;

@@ -1,4 +1,5 @@
 import { editDistanceWithin } from './edit-distance.ts';
+import { letterSetOf, mayBeWithin } from './letter-set.ts';
 import { REAL_WORDS } from './lexicon/real-words.ts';
 import { WORD_LISTS } from './lexicon/word-lists.ts';
 import { stemOf } from './token.ts';
@@ -12,13 +13,16 @@ export interface WordMatch {
 
 interface Spelling {
   readonly letters: string;
+  readonly letterSet: number;
+  /** Edits a misspelling may be away. */
+  readonly limit: number;
   /** The word takes any ending. */
   readonly isPrefix: boolean;
   readonly word: string;
 }
 
 /** Shorter words have too many neighbours for a guess. */
-const SHORTEST_GUESS = 6;
+const SHORTEST_GUESS = 7;
 const LONG_WORD = 9;
 
 /** Finds which words of the lexicon (in its own notation) a token may be. */
@@ -43,15 +47,15 @@ export class Vocabulary {
   #add(form: string, word: string): void {
     if (form.startsWith('=')) {
       push(this.#byForm, form.slice(1), word);
-    } else if (form.endsWith('*')) {
-      const spelling = { letters: form.slice(0, -1), isPrefix: true, word };
-      push(this.#prefixes, keyOf(form), spelling);
-      push(this.#guesses, form.charAt(0), spelling);
-    } else {
-      const letters = stemOf(form);
-      push(this.#byStem, letters, word);
-      push(this.#guesses, form.charAt(0), { letters, isPrefix: false, word });
+      return;
     }
+    const isPrefix = form.endsWith('*');
+    const letters = isPrefix ? form.slice(0, -1) : stemOf(form);
+    const limit = letters.length >= LONG_WORD && !isPrefix ? 2 : 1;
+    const spelling = { letters, letterSet: letterSetOf(letters), limit, isPrefix, word };
+    if (isPrefix) push(this.#prefixes, keyOf(form), spelling);
+    else push(this.#byStem, letters, word);
+    if (letters.length >= SHORTEST_GUESS) push(this.#guesses, form.charAt(0), spelling);
   }
 
   #known({ folded, stem }: Token): string[] {
@@ -63,18 +67,31 @@ export class Vocabulary {
 
   #guess({ folded, stem }: Token): string[] {
     if (stem.length < SHORTEST_GUESS || REAL_WORDS.has(folded)) return [];
-    const near = (this.#guesses.get(folded.charAt(0)) ?? []).filter((spelling) =>
-      isMisspellingOf(spelling, folded, stem),
-    );
-    return near.map(({ word }) => word);
+    const letterSet = letterSetOf(stem);
+    return (this.#guesses.get(folded.charAt(0)) ?? [])
+      .filter((spelling) =>
+        spelling.isPrefix
+          ? beginningsOf(folded, spelling.letters.length).some((typed) =>
+              isMisspelled(spelling, typed),
+            )
+          : isMisspelled(spelling, stem, letterSet),
+      )
+      .map(({ word }) => word);
   }
 }
 
-function isMisspellingOf({ letters, isPrefix }: Spelling, folded: string, stem: string): boolean {
-  if (letters.length < SHORTEST_GUESS) return false;
-  const limit = letters.length >= LONG_WORD ? 2 : 1;
-  const typed = isPrefix ? folded.slice(0, letters.length) : stem;
-  return editDistanceWithin(typed, letters, isPrefix ? 1 : limit) <= limit;
+/** A letter left out or put in moves where the ending starts. */
+function beginningsOf(word: string, length: number): string[] {
+  return [length - 1, length, length + 1].map((end) => word.slice(0, end));
+}
+
+function isMisspelled(spelling: Spelling, typed: string, letterSet = letterSetOf(typed)): boolean {
+  const { letters, limit } = spelling;
+  return (
+    Math.abs(typed.length - letters.length) <= limit &&
+    mayBeWithin(limit, letterSet, spelling.letterSet) &&
+    editDistanceWithin(typed, letters, limit) <= limit
+  );
 }
 
 /** A list stands for each of its names. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const CONTENT_WORDS: Lexicon = {
   copy_editorial: {
     sure: [
-      'copy',
+      '=copy',
       'copywrit*',
       '=blog',
       'blogs',
@@ -32,15 +32,20 @@ export const CONTENT_WORDS: Lexicon = {
       'seo writing',
       'web content',
       'traduzion* testi',
+      'scriv* newsletter',
+      'writ* newsletter',
+      'write _ newsletter',
     ],
     likely: [
       'articoli',
       'articles',
-      'testi',
+      '=testi',
       'redazion*',
       'content creation',
       'piano editoriale',
       'writer',
+      'testimonianze',
+      'case history',
     ],
     possible: ['contenuti', 'content', 'storytelling', 'traduzion*'],
   },
@@ -78,12 +83,13 @@ export const CONTENT_WORDS: Lexicon = {
     likely: [
       'manifesti',
       'poster*',
-      'creativita',
+      '=creativita',
       'presentazione aziendale',
       'company profile',
       'ui design',
     ],
-    possible: ['designer', 'mockup', 'photoshop', 'biglietto'],
+    possible: ['mockup', 'photoshop'],
+    faint: ['designer'],
   },
   photo_video: {
     sure: [
@@ -140,6 +146,7 @@ export const CONTENT_WORDS: Lexicon = {
       'social editorial',
       'marketing social',
       'social marketing',
+      '{care} _ {social}',
     ],
     likely: [
       'social',

@@ -9,7 +9,7 @@ export type CertaintyTier = keyof typeof CERTAINTIES;
 
 /**
  * Phrases by tier. Written in lower case; accents and inflection do not matter. `word*` takes any
- * ending, `=word` no other form, `{social}` any name of a list in `word-lists.ts`. Articles,
+ * ending, `=word` no other form, `_` is any one word, `{social}` any name of a list in `word-lists.ts`. Articles,
  * prepositions and possessives between two words are skipped, so they are left out here.
  */
 export type Phrases = Readonly<Partial<Record<CertaintyTier, readonly string[]>>>;

@@ -22,7 +22,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   adword: 'adwords',
   adwors: 'adwords',
   sitto: 'sito',
-  web: 'web',
   webside: 'website',
   wesite: 'website',
   wbsite: 'website',

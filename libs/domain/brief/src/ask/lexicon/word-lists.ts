@@ -9,11 +9,9 @@ export const WORD_LISTS: Readonly<Record<string, readonly string[]>> = {
     'instagram',
     'linkedin',
     'tiktok',
-    '=meta',
     'pinterest',
     'youtube',
     'twitter',
-    '=x',
   ],
   paid: ['=ad', '=ads', '=adv', 'advertising', 'sponsorizz*', 'inserzion*', 'annunc*', '=advert'],
   promo: ['pubblicit*', 'campagna', 'campaign'],
@@ -22,7 +20,8 @@ export const WORD_LISTS: Readonly<Record<string, readonly string[]>> = {
     'gestir*',
     'gestisc*',
     'segua',
-    'seguire',
+    'seguir*',
+    'seguano',
     'segue',
     'curare',
     'cura',
@@ -44,7 +43,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'di del dello della dei degli delle d il lo la i gli le l un uno una su sul sulla sui sulle ' +
     'per con in nel nella a al alla ai alle da dal dalla dell sull nell all dall ' +
     'nostro nostra nostri nostre mio mia miei mie suo sua loro proprio propria vostro vostra ' +
-    'tutto tutta tutti tutte nuovo nuova nuovi nuove ci mi ' +
+    'coi col dei tutto tutta tutti tutte nuovo nuova nuovi nuove ci mi ' +
     'the an of for on in our my your their its to with from new'
   ).split(' '),
 );
