@@ -1,0 +1,21 @@
+import type { Brief } from '@raccordo/brief';
+import { request } from '../../../shared/api/request.ts';
+import { etagOf, type BriefResponse } from './brief-response.ts';
+
+export async function createBrief(content: Brief): Promise<BriefResponse> {
+  const { body } = await request<BriefResponse>('/briefs', { method: 'POST', body: { content } });
+  return body;
+}
+
+export async function saveBrief(
+  id: string,
+  version: number,
+  content: Brief,
+): Promise<BriefResponse> {
+  const { body } = await request<BriefResponse>(`/briefs/${encodeURIComponent(id)}`, {
+    method: 'PUT',
+    etag: etagOf(version),
+    body: { content },
+  });
+  return body;
+}

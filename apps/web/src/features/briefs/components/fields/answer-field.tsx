@@ -1,0 +1,88 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import type { Answer, Brief } from '@raccordo/brief';
+import type { Range } from '@raccordo/kernel';
+import { useState, type ReactNode } from 'react';
+import { useController } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../../shared/i18n/use-locale.ts';
+import { useViolationText } from '../../hooks/use-violation-text.ts';
+import { readAnswer, writeAnswer, type AnswerScale } from '../../model/answer-text.ts';
+import { writeLocalNumber } from '../../model/local-number.ts';
+import classes from './field.module.css';
+
+export type AnswerName =
+  | 'economics.averageOrderMinor'
+  | 'economics.grossMarginRatio'
+  | 'economics.repeatFactor'
+  | 'economics.closeRatio';
+
+interface AnswerFieldProps {
+  readonly name: AnswerName;
+  readonly label: string;
+  readonly help: ReactNode;
+  readonly unit: string;
+  readonly scale: AnswerScale;
+  /** The sector's range, in stored units; shown in the dashed field when the owner does not know. */
+  readonly sectorRange: Range | null;
+}
+
+/** A figure, a range, or "I don't know". */
+export function AnswerField(props: AnswerFieldProps) {
+  const { name, scale, unit, sectorRange } = props;
+  const { t } = useTranslation('briefs');
+  const locale = useLocale();
+  const violationText = useViolationText();
+  const { field, fieldState } = useController<Brief, AnswerName>({ name });
+  const answer: Answer | null = field.value;
+  const [typed, setTyped] = useState<string | null>(null);
+  const isUnknown = answer?.kind === 'unknown';
+  const isUnreadable = typed !== null && typed.trim() !== '' && answer === null;
+  const write = (stored: number): string =>
+    writeLocalNumber(stored / scale.storedPerShown, locale, scale.decimals);
+  const fromSector =
+    sectorRange === null
+      ? t('field.unknown')
+      : t('field.fromSector', { low: write(sectorRange.low), high: write(sectorRange.high), unit });
+
+  return (
+    <div>
+      <TextInput
+        id={name}
+        label={props.label}
+        description={isUnknown ? t('economics.unknownHelp') : props.help}
+        value={isUnknown ? fromSector : (typed ?? writeAnswer(answer, locale, scale))}
+        disabled={isUnknown}
+        inputMode="text"
+        autoComplete="off"
+        error={isUnreadable ? t('field.notReadable') : violationText(fieldState.error)}
+        rightSection={
+          isUnknown ? null : (
+            <span className={classes.unit} aria-hidden="true">
+              {unit}
+            </span>
+          )
+        }
+        rightSectionWidth="auto"
+        rightSectionPointerEvents="none"
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          field.onChange(readAnswer(event.currentTarget.value, locale, scale));
+        }}
+        onBlur={() => {
+          if (!isUnreadable) setTyped(null);
+          field.onBlur();
+        }}
+      />
+      <Checkbox
+        className={classes.unknown}
+        label={t('field.unknown')}
+        aria-label={`${props.label}: ${t('field.unknown')}`}
+        checked={isUnknown}
+        onChange={(event) => {
+          setTyped(null);
+          field.onChange(event.currentTarget.checked ? { kind: 'unknown' } : null);
+        }}
+      />
+    </div>
+  );
+}

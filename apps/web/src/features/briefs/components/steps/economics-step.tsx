@@ -1,0 +1,136 @@
+import { Slider } from '@mantine/core';
+import type { Brief } from '@raccordo/brief';
+import {
+  ACQUISITION_SHARE,
+  ANY_SECTOR_ECONOMICS,
+  FIGURE_ID,
+  SECTOR_ECONOMICS,
+  type EconomicsFactor,
+} from '@raccordo/taxonomy';
+import { useController, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../shared/i18n/use-format.ts';
+import { useLivePlan } from '../../hooks/use-live-plan.ts';
+import { EUROS, PER_CENT, TIMES, type AnswerScale } from '../../model/answer-text.ts';
+import { BreakEvenVerdict } from '../break-even-verdict.tsx';
+import { FigureSource } from '../figure-source.tsx';
+import { AnswerField } from '../fields/answer-field.tsx';
+import fields from '../fields/field.module.css';
+import { BreakEvenPanel } from '../panels/break-even-panel.tsx';
+import { StepLayout } from '../step-layout.tsx';
+import type { StepProps } from './step-props.ts';
+
+interface Question {
+  readonly factor: EconomicsFactor;
+  readonly text: 'order' | 'margin' | 'repeat' | 'close';
+  readonly scale: AnswerScale;
+  readonly unit: 'euros' | 'perCent' | 'times';
+}
+
+const QUESTIONS: readonly Question[] = [
+  { factor: 'averageOrderMinor', text: 'order', scale: EUROS, unit: 'euros' },
+  { factor: 'grossMarginRatio', text: 'margin', scale: PER_CENT, unit: 'perCent' },
+  { factor: 'repeatFactor', text: 'repeat', scale: TIMES, unit: 'times' },
+  { factor: 'closeRatio', text: 'close', scale: PER_CENT, unit: 'perCent' },
+];
+
+/** What a customer is worth: five figures, each of which may be a range or "I don't know". */
+export function EconomicsStep({ takesFocus }: StepProps) {
+  const { t } = useTranslation('briefs');
+  return (
+    <StepLayout
+      step="economics"
+      title={t('economics.title')}
+      lead={t('economics.lead')}
+      side={<BreakEvenPanel />}
+      takesFocus={takesFocus}
+    >
+      <div className={fields.grid}>
+        {QUESTIONS.map((question) => (
+          <EconomicsQuestion key={question.factor} {...question} />
+        ))}
+        <div className={fields.full}>
+          <ShareSlider />
+        </div>
+      </div>
+      <BreakEvenVerdict />
+    </StepLayout>
+  );
+}
+
+function EconomicsQuestion({ factor, text, scale, unit }: Question) {
+  const { t } = useTranslation('briefs');
+  const format = useFormat();
+  const sector = useWatch<Brief, 'firm.sector'>({ name: 'firm.sector' });
+  const range = (sector === null ? ANY_SECTOR_ECONOMICS : SECTOR_ECONOMICS[sector])[factor].value;
+  const show = (stored: number): string => format.number(stored / scale.storedPerShown, 1);
+  const unitText = t(`field.${unit}`);
+  return (
+    <AnswerField
+      name={`economics.${factor}`}
+      label={t(`economics.${text}`)}
+      unit={unitText}
+      scale={scale}
+      sectorRange={range}
+      help={
+        <>
+          {t(`economics.${text}Help`)}{' '}
+          {t('economics.sectorRange', {
+            low: show(range.low),
+            high: `${show(range.high)} ${unitText}`,
+          })}{' '}
+          <FigureSource
+            figureId={FIGURE_ID.economics(sector, factor)}
+            about={t(`economics.${text}`)}
+          />
+        </>
+      }
+    />
+  );
+}
+
+const MIN_PER_CENT = 10;
+const MAX_PER_CENT = 60;
+const STEP_PER_CENT = 5;
+
+function ShareSlider() {
+  const { t } = useTranslation('briefs');
+  const format = useFormat();
+  const { breakEven } = useLivePlan();
+  const { field } = useController<Brief, 'economics.acquisitionShareRatio'>({
+    name: 'economics.acquisitionShareRatio',
+  });
+  const shown = field.value ?? ACQUISITION_SHARE.value.typical;
+  const margin = breakEven.customerMarginMinor.typical;
+  return (
+    <div>
+      <p className={fields.legendSmall}>
+        {t('economics.share')}: {format.percent(shown)}
+      </p>
+      <div className={fields.sliderWrap}>
+        <Slider
+          min={MIN_PER_CENT}
+          max={MAX_PER_CENT}
+          step={STEP_PER_CENT}
+          value={Math.round(shown * 100)}
+          onChange={(perCent) => field.onChange(perCent / 100)}
+          marks={[MIN_PER_CENT, MAX_PER_CENT].map((value) => ({
+            value,
+            label: format.percent(value / 100),
+          }))}
+          thumbLabel={t('economics.share')}
+          thumbProps={{ 'aria-valuetext': format.percent(shown) }}
+        />
+      </div>
+      <p className={fields.help}>
+        {t('economics.shareHelpFigure', {
+          low: format.percent(ACQUISITION_SHARE.value.low),
+          high: format.percent(ACQUISITION_SHARE.value.high),
+          margin: format.money(Math.round(margin), { decimals: 0 }),
+          spend: format.money(Math.round(margin * shown), { decimals: 0 }),
+        })}{' '}
+        <FigureSource figureId={FIGURE_ID.acquisitionShare()} about={t('economics.share')} />
+      </p>
+    </div>
+  );
+}

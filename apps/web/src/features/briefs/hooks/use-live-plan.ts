@@ -1,0 +1,25 @@
+import type { Brief } from '@raccordo/brief';
+import { breakEvenOf, planOf, type BreakEven, type Plan } from '@raccordo/planning';
+import { useDeferredValue, useMemo } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { sendableBrief } from '../model/sendable-brief.ts';
+
+export interface LivePlan {
+  readonly brief: Brief;
+  readonly plan: Plan;
+  readonly breakEven: BreakEven;
+}
+
+/** The draft as it is being typed, without the answers that are out of bounds. */
+export function useLiveBrief(): Brief {
+  const { control } = useFormContext<Brief>();
+  // The default values are whole, so what is watched is too.
+  const typed = useWatch({ control }) as Brief;
+  return useMemo(() => sendableBrief(typed), [typed]);
+}
+
+/** What the domain says about the draft, recomputed here at every keystroke: no server involved. */
+export function useLivePlan(): LivePlan {
+  const brief = useDeferredValue(useLiveBrief());
+  return useMemo(() => ({ brief, plan: planOf(brief), breakEven: breakEvenOf(brief) }), [brief]);
+}

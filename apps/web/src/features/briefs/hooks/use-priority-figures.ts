@@ -1,0 +1,50 @@
+import type { Brief, GoalPriority } from '@raccordo/brief';
+import type { Range } from '@raccordo/kernel';
+import { audienceHeld, breakEvenOf, planOf } from '@raccordo/planning';
+import { THRESHOLDS } from '@raccordo/taxonomy';
+import { useMemo } from 'react';
+
+export interface PriorityFigures {
+  /** Leads a month at full effect; null where no published figure supports a number. */
+  readonly leads: Range | null;
+  /** People held at the frequency below; null without a budget. */
+  readonly people: number | null;
+  readonly customers: number | null;
+  readonly frequency: number;
+}
+
+const HALF = 0.5;
+
+/** The consequence of each choice, with the firm's own budget. */
+export function usePriorityFigures(brief: Brief): Record<GoalPriority, PriorityFigures> {
+  return useMemo(() => {
+    const frequency = THRESHOLDS.awareness_frequency.value.typical;
+    const { monthlyMinor } = brief.budget;
+    const whole = leadsWith(brief, monthlyMinor);
+    const half = leadsWith(brief, monthlyMinor === null ? null : Math.round(monthlyMinor * HALF));
+    const held = (share: number): number | null =>
+      monthlyMinor === null
+        ? null
+        : audienceHeld({ monthlyMinor: monthlyMinor * share, frequency }).typical;
+    return {
+      leads_first: { leads: whole, people: null, customers: customersOf(brief, whole), frequency },
+      awareness_first: { leads: null, people: held(1), customers: null, frequency },
+      both_now: { leads: half, people: held(HALF), customers: null, frequency },
+    };
+  }, [brief]);
+}
+
+function leadsWith(brief: Brief, monthlyMinor: number | null): Range | null {
+  if (monthlyMinor === null) return null;
+  const asked: Brief = {
+    ...brief,
+    goals: { ...brief.goals, priority: 'leads_first' },
+    budget: { ...brief.budget, monthlyMinor, mediaMinor: null },
+  };
+  return planOf(asked).leadsPerMonth;
+}
+
+function customersOf(brief: Brief, leads: Range | null): number | null {
+  const close = breakEvenOf(brief).steps.find((step) => step.factor === 'closeRatio');
+  return leads === null || close === undefined ? null : leads.typical * close.value.typical;
+}

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AsyncView } from '../../../shared/async/async-view.tsx';
+import { EmptyNote } from '../../../shared/async/empty-note.tsx';
+import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { Page } from '../../../shared/layout/page.tsx';
+import { paths } from '../../../shared/paths.ts';
+import { briefListQuery, type BriefSummary } from '../api/list-briefs.ts';
+import { BriefRow } from '../components/brief-row.tsx';
+import classes from '../components/brief-row.module.css';
+import { DeleteDialog } from '../components/delete-dialog.tsx';
+import { useBriefActions } from '../hooks/use-brief-actions.ts';
+import { browserDraftCopies } from '../model/draft-copy.ts';
+
+/** Drafts and results of this browser. */
+export function MyBriefsPage() {
+  const { t } = useTranslation('briefs');
+  const locale = useLocale();
+  const query = useInfiniteQuery(briefListQuery);
+  return (
+    <Page
+      title={t('list.title')}
+      heading={t('list.title')}
+      lead={t('list.lead')}
+      aside={
+        <Button component={Link} to={paths.newBrief(locale)}>
+          {t('list.new')}
+        </Button>
+      }
+    >
+      <UnsentDraft />
+      <AsyncView
+        query={query}
+        waitingText={t('list.waiting')}
+        isEmpty={({ pages }) => pages.every((page) => page.items.length === 0)}
+        empty={
+          <EmptyNote title={t('list.empty')}>
+            <p>{t('list.emptyLead')}</p>
+            <Button component={Link} to={paths.newBrief(locale)}>
+              {t('list.start')}
+            </Button>
+          </EmptyNote>
+        }
+      >
+        {({ pages }) => <BriefList briefs={pages.flatMap((page) => page.items)} />}
+      </AsyncView>
+      {query.hasNextPage && (
+        <Button
+          className={classes.more}
+          variant="outline"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {t('list.more')}
+        </Button>
+      )}
+    </Page>
+  );
+}
+
+/** Typed without a network, before the draft ever reached the server. */
+function UnsentDraft() {
+  const { t } = useTranslation('briefs');
+  const locale = useLocale();
+  const [hasCopy] = useState(() => browserDraftCopies.find(null) !== null);
+  if (!hasCopy) return null;
+  return (
+    <p className={classes.unsent}>
+      {t('list.unsent')} <Link to={paths.newBrief(locale)}>{t('list.unsentResume')}</Link>
+    </p>
+  );
+}
+
+function BriefList({ briefs }: { readonly briefs: readonly BriefSummary[] }) {
+  const { t } = useTranslation('briefs');
+  const { duplicate, remove } = useBriefActions();
+  const [doomed, setDoomed] = useState<BriefSummary | null>(null);
+  return (
+    <>
+      {duplicate.isError && <p role="alert">{t('list.duplicateFailed')}</p>}
+      <ul className={classes.list}>
+        {briefs.map((brief) => (
+          <BriefRow
+            key={brief.id}
+            brief={brief}
+            isBusy={duplicate.isPending || remove.isPending}
+            onDuplicate={() => duplicate.mutate(brief.id)}
+            onDelete={() => setDoomed(brief)}
+          />
+        ))}
+      </ul>
+      <DeleteDialog
+        name={doomed === null ? null : (doomed.firmName ?? t('list.untitled'))}
+        isBusy={remove.isPending}
+        hasFailed={remove.isError}
+        onCancel={() => setDoomed(null)}
+        onConfirm={() => {
+          if (doomed !== null) remove.mutate(doomed, { onSuccess: () => setDoomed(null) });
+        }}
+      />
+    </>
+  );
+}
