@@ -1,6 +1,8 @@
 /**
  * Only the styles of the components Raccordo uses, each in Mantine's cascade layer so that our own
- * rules win without fighting over specificity. A new component needs its line here.
+ * rules win without fighting over specificity. A new component needs its line here. Grid, SimpleGrid,
+ * AppShell and responsive style props are out: they write style elements, which our content security
+ * policy refuses; a CSS module does their work.
  */
 import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/baseline.layer.css';
@@ -13,8 +15,6 @@ import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Group.layer.css';
 import '@mantine/core/styles/Stack.layer.css';
 import '@mantine/core/styles/Flex.layer.css';
-import '@mantine/core/styles/Grid.layer.css';
-import '@mantine/core/styles/SimpleGrid.layer.css';
 import '@mantine/core/styles/Loader.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';

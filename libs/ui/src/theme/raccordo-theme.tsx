@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
 import './fonts.ts';
 import './mantine-styles.ts';
+import './tokens.css';
 import './base.css';
-import { cssVariablesResolver } from './css-variables.ts';
 import { theme } from './theme.ts';
 
 /** Where the visitor's choice of light, dark or system is kept; read before first paint too. */
@@ -21,7 +21,8 @@ export function RaccordoTheme({ children, env = 'default' }: RaccordoThemeProps)
   return (
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={cssVariablesResolver}
+      withCssVariables={false}
+      withGlobalClasses={false}
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
       env={env}

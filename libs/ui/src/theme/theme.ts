@@ -1,11 +1,9 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 import classes from './components.module.css';
 
-/** Ten equal shades: the real value comes from the scheme's variables (css-variables.ts). */
-const ink: MantineColorsTuple = Array.from(
-  { length: 10 },
-  () => 'var(--ink)',
-) as unknown as MantineColorsTuple;
+/** Ten equal shades: the real values are in tokens.css, which knows the colour scheme. */
+const INK = 'var(--ink)';
+const ink: MantineColorsTuple = [INK, INK, INK, INK, INK, INK, INK, INK, INK, INK];
 
 const TARGET_SIZES: Readonly<Record<string, string>> = { xs: '32px', sm: '40px', md: '48px' };
 
@@ -17,13 +15,6 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: 5,
   colors: { ink },
-  fontFamily: 'var(--sans)',
-  headings: { fontFamily: 'var(--sans)' },
-  fontSizes: { xs: '14px', sm: '14px', md: '16px', lg: '20px', xl: '28px' },
-  lineHeights: { xs: '1.45', sm: '1.45', md: '1.5', lg: '1.4', xl: '1.28' },
-  spacing: { xs: '8px', sm: '16px', md: '24px', lg: '40px', xl: '64px' },
-  radius: { xs: '0', sm: '0', md: '0', lg: '0', xl: '0' },
-  shadows: { xs: 'none', sm: 'none', md: 'none', lg: 'none', xl: 'none' },
   defaultRadius: 0,
   focusRing: 'never',
   cursorType: 'pointer',
@@ -105,7 +96,7 @@ export const theme = createTheme({
         size: 680,
         position: 'right',
         transitionProps: { duration: 200 },
-        overlayProps: { backgroundOpacity: 1, color: 'var(--scrim)' },
+        lockScroll: false,
       },
       classNames: {
         content: classes.drawer,
@@ -116,7 +107,7 @@ export const theme = createTheme({
       },
     },
     Modal: {
-      defaultProps: { transitionProps: { duration: 200 }, centered: true },
+      defaultProps: { transitionProps: { duration: 200 }, centered: true, lockScroll: false },
       classNames: {
         content: classes.modal,
         header: classes.drawerHeader,

@@ -12,7 +12,7 @@ const SCHEMES: readonly { readonly value: MantineColorScheme; readonly labelKey:
 /** Light, dark, or as the system has it. */
 export function SchemeSwitch() {
   const { t } = useTranslation(SHARED_NAMESPACE);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   return (
     <div role="group" aria-label={t('scheme.label')} className={classes.schemes}>
       <span aria-hidden="true">{t('scheme.label')}</span>

@@ -63,6 +63,48 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
       },
       {
+        path: ROUTES.newBrief,
+        loader: withTexts('briefs'),
+        lazy: async () => ({
+          Component: (await import('../../features/briefs/pages/new-brief-page.tsx')).NewBriefPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.editBrief,
+        loader: withTexts('briefs'),
+        lazy: async () => ({
+          Component: (await import('../../features/briefs/pages/edit-brief-page.tsx'))
+            .EditBriefPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.briefs,
+        loader: withTexts('briefs'),
+        lazy: async () => ({
+          Component: (await import('../../features/briefs/pages/my-briefs-page.tsx')).MyBriefsPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.brief,
+        loader: withTexts('matches'),
+        lazy: async () => ({
+          Component: (await import('../../features/matches/pages/brief-result-page.tsx'))
+            .BriefResultPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.compare,
+        loader: withTexts('matches'),
+        lazy: async () => ({
+          Component: (await import('../../features/matches/pages/compare-page.tsx')).ComparePage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
         path: '*',
         lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }),
       },

@@ -13,6 +13,14 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/agencies/i18n/it.json'),
     en: () => import('../../features/agencies/i18n/en.json'),
   },
+  briefs: {
+    it: () => import('../../features/briefs/i18n/it.json'),
+    en: () => import('../../features/briefs/i18n/en.json'),
+  },
+  matches: {
+    it: () => import('../../features/matches/i18n/it.json'),
+    en: () => import('../../features/matches/i18n/en.json'),
+  },
   ranking: {
     it: () => import('../../features/ranking/i18n/it.json'),
     en: () => import('../../features/ranking/i18n/en.json'),

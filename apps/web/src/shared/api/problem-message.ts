@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { SHARED_NAMESPACE } from '../i18n/texts.ts';
 import { ApiProblem } from './api-problem.ts';
 
-/** Codes with a sentence of their own in `shared.problems`; the rest fall back by status. */
+/** Codes with a sentence of their own in `shared:problems.code`; the rest fall back by status. */
 export const KNOWN_CODES = [
   'network.unreachable',
   'brief.not_found',
   'brief.already_submitted',
   'brief.incomplete',
   'agency.not_found',
-  'precondition.stale',
-  'precondition.missing',
+  'request.stale',
+  'request.if_match_required',
   'request.invalid',
-  'request.too_many',
+  'request.unsupported_character',
   'matches.too_many_to_compare',
 ] as const;
 
@@ -39,7 +39,7 @@ const FALLBACK_BY_STATUS: Readonly<Record<number, string>> = {
 /** i18n key of the sentence for an error; never fails, whatever was thrown. */
 export function problemKey(error: unknown): string {
   if (!(error instanceof ApiProblem)) return 'problems.fallback.unexpected';
-  if (isKnown(error.code)) return `problems.code.${error.code.replace('.', '_')}`;
+  if (isKnown(error.code)) return `problems.code.${error.code}`;
   const byStatus = FALLBACK_BY_STATUS[error.status];
   if (byStatus) return `problems.fallback.${byStatus}`;
   return error.status >= 500 ? 'problems.fallback.server' : 'problems.fallback.unexpected';
