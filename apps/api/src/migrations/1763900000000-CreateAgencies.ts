@@ -130,7 +130,8 @@ export class CreateAgencies1763900000000 implements MigrationInterface {
   name = 'CreateAgencies1763900000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of [...STATEMENTS, ...SEARCH, ...NOTICES]) await queryRunner.query(statement);
+    for (const statement of [...STATEMENTS, ...SEARCH, ...NOTICES])
+      await queryRunner.query(statement);
   }
 
   /** The extensions stay: others may have come to use them. */

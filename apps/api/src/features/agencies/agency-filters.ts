@@ -1,5 +1,12 @@
 import type { Agency, AgencyKind, EstimableField, Rating } from '@raccordo/agency';
-import type { CapabilityId, LanguageId, RegionId, SectorId, SizeClass } from '@raccordo/taxonomy';
+import type {
+  CapabilityGroup,
+  CapabilityId,
+  LanguageId,
+  RegionId,
+  SectorId,
+  SizeClass,
+} from '@raccordo/taxonomy';
 
 export const AGENCY_SORTS = ['relevance', 'name', 'rate', 'newest'] as const;
 export type AgencySort = (typeof AGENCY_SORTS)[number];
@@ -65,7 +72,7 @@ export interface AgencyListItem extends AgencyCard {
 }
 
 export interface GroupLine {
-  readonly group: string;
+  readonly group: CapabilityGroup;
   readonly shareRatio: number;
   readonly provenShareRatio: number;
 }

@@ -1,7 +1,15 @@
 import type { AgencyKind, AgencyStatus, EstimableField } from '@raccordo/agency';
 import type { Currency } from '@raccordo/kernel';
 import type { CapabilityId, LanguageId, RegionId, SectorId, SizeClass } from '@raccordo/taxonomy';
-import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique, UpdateDateColumn } from 'typeorm';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  PrimaryColumn,
+  Unique,
+  UpdateDateColumn,
+} from 'typeorm';
 import { AGENCY_LIMITS } from '../agency-limits.ts';
 
 /** Partial and GIN indexes are written by hand in the migration. */
@@ -131,7 +139,7 @@ export class AgencyEntity {
   @Column('text')
   searchWords: string;
 
-  @Column('tsvector', { select: false, insert: false, update: false, nullable: true })
+  @Column({ type: 'tsvector', select: false, insert: false, update: false, nullable: true })
   search: string | null;
 
   @CreateDateColumn({ type: 'timestamptz' })

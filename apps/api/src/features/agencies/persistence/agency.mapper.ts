@@ -1,7 +1,7 @@
 import type { Agency, Offer } from '@raccordo/agency';
 import { kindOf, onSiteRegionsOf } from '@raccordo/agency';
 import { asAgencyId } from '@raccordo/kernel';
-import { CAPABILITY_IDS, REGIONS } from '@raccordo/taxonomy';
+import { CAPABILITY_IDS, REGIONS, type RegionId } from '@raccordo/taxonomy';
 import { CAPABILITY_SEARCH_WORDS } from '../capability-search-words.ts';
 import { sortKeyOf } from '../search-text.ts';
 
@@ -16,8 +16,8 @@ export interface AgencyRow {
   readonly city: string | null;
   readonly countryCode: string | null;
   readonly region: Agency['region'];
-  readonly servedRegions: Agency['region'][];
-  readonly onSiteRegions: Agency['region'][];
+  readonly servedRegions: RegionId[];
+  readonly onSiteRegions: RegionId[];
   readonly isRemote: boolean;
   readonly languages: Agency['languages'][number][];
   readonly sectorExperience: Agency['sectorExperience'][number][];
@@ -99,7 +99,10 @@ export function toOfferRows(agency: Agency): readonly OfferRow[] {
 }
 
 /** The shape of the hot read: offers as `[capability, basis points, hours, evidence]`. */
-export interface LoadedAgencyRow extends Omit<AgencyRow, 'nameKey' | 'onSiteRegions' | 'kind' | 'capabilities' | 'searchWords'> {
+export interface LoadedAgencyRow extends Omit<
+  AgencyRow,
+  'nameKey' | 'onSiteRegions' | 'kind' | 'capabilities' | 'searchWords'
+> {
   readonly offers: readonly (readonly [Offer['capability'], number, number, Offer['evidence']])[];
 }
 
@@ -113,7 +116,7 @@ export function toAgency(row: LoadedAgencyRow): Agency {
     city: row.city,
     countryCode: row.countryCode,
     region: row.region,
-    servedRegions: row.servedRegions.filter((region) => region !== null),
+    servedRegions: row.servedRegions,
     isRemote: row.isRemote,
     languages: row.languages,
     sectorExperience: row.sectorExperience,
@@ -156,5 +159,7 @@ export function toOffers(rows: LoadedAgencyRow['offers']): readonly Offer[] {
 function searchWordsOf(agency: Agency): string {
   const region = REGIONS.find(({ id }) => id === agency.region);
   const capabilities = agency.offers.map(({ capability }) => CAPABILITY_SEARCH_WORDS[capability]);
-  return [agency.city ?? '', region?.name.it ?? '', region?.name.en ?? '', ...capabilities].join(' ');
+  return [agency.city ?? '', region?.name.it ?? '', region?.name.en ?? '', ...capabilities].join(
+    ' ',
+  );
 }

@@ -1,0 +1,45 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../../platform/http/access.ts';
+import { ProblemResponse } from '../../../platform/http/problem-details.ts';
+import { CountFacets } from '../application/count-facets.ts';
+import { GetAgency } from '../application/get-agency.ts';
+import { ListAgencies } from '../application/list-agencies.ts';
+import { AgencyFacetsQuery, AgencyListQuery, filtersOf } from './agency-list.query.ts';
+import { AgencyFacetsResponse, AgencyPageResponse } from './agency-list.response.ts';
+import { AgencyProfileResponse } from './agency-profile.response.ts';
+
+@ApiTags('agencies')
+@Controller('agencies')
+@Public()
+export class AgenciesController {
+  constructor(
+    private readonly listAgencies: ListAgencies,
+    private readonly countFacets: CountFacets,
+    private readonly getAgency: GetAgency,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listAgencies' })
+  @ApiOkResponse({ type: AgencyPageResponse })
+  async list(@Query() query: AgencyListQuery): Promise<AgencyPageResponse> {
+    const { sort, limit, cursor } = query;
+    const page = await this.listAgencies.execute(filtersOf(query), sort, { limit, cursor });
+    return AgencyPageResponse.from(page);
+  }
+
+  @Get('facets')
+  @ApiOperation({ operationId: 'countAgencyFacets' })
+  @ApiOkResponse({ type: AgencyFacetsResponse })
+  async facets(@Query() query: AgencyFacetsQuery): Promise<AgencyFacetsResponse> {
+    return AgencyFacetsResponse.from(await this.countFacets.execute(filtersOf(query)));
+  }
+
+  @Get(':slug')
+  @ApiOperation({ operationId: 'getAgency' })
+  @ApiOkResponse({ type: AgencyProfileResponse })
+  @ApiNotFoundResponse({ type: ProblemResponse })
+  async get(@Param('slug') slug: string): Promise<AgencyProfileResponse> {
+    return AgencyProfileResponse.fromProfile(await this.getAgency.execute(slug));
+  }
+}

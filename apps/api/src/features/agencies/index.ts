@@ -1,0 +1,11 @@
+export { AgenciesModule } from './agencies.module.ts';
+export { agencyCardOf } from './agency-card.ts';
+export type { AgencyCard } from './agency-filters.ts';
+export { AgencyKeyTakenError, AgencyNotFoundError } from './agency.errors.ts';
+export { AgencyCatalog } from './application/agency-catalog.ts';
+export { AgencyCardResponse } from './http/agency-card.response.ts';
+export {
+  AgencyRepository,
+  type KnownAgency,
+  type StoredAgency,
+} from './persistence/agency.repository.ts';

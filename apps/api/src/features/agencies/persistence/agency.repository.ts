@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { Agency } from '@raccordo/agency';
+import { breaksConstraint } from '../../../platform/persistence/database-errors.ts';
+import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
+import { AgencyKeyTakenError } from '../agency.errors.ts';
+import { AGENCY_COLUMNS, OFFERS_COLUMN } from './agency-columns.ts';
+import { AgencyOfferEntity } from './agency-offer.entity.ts';
+import { AgencyEntity } from './agency.entity.ts';
+import { type LoadedAgencyRow, toAgency, toAgencyRow, toOfferRows } from './agency.mapper.ts';
+import { SearchVocabulary } from './search-vocabulary.ts';
+
+/** An agency and what an import knows it by. */
+export interface StoredAgency {
+  readonly agency: Agency;
+  readonly externalKey: string | null;
+  readonly contentHash: string | null;
+}
+
+/** What an import compares a draft with. */
+export interface KnownAgency {
+  readonly id: string;
+  readonly slug: string;
+  readonly externalKey: string | null;
+  readonly contentHash: string | null;
+}
+
+/** Written again on every save; id, creation and search are not. */
+const REPLACED_COLUMNS = [
+  'slug', 'external_key', 'content_hash', 'name', 'name_key', 'website', 'vat_number', 'city',
+  'country_code', 'region', 'served_regions', 'on_site_regions', 'is_remote', 'languages',
+  'sector_experience', 'sector_conflicts', 'sizes_served', 'headcount_min', 'headcount_max',
+  'founded_year', 'currency', 'hourly_rate_minor', 'min_retainer_minor', 'is_available', 'status',
+  'rating_millis', 'rating_count', 'invitations_received', 'invitations_answered_in_time',
+  'estimated_fields', 'description', 'kind', 'capabilities', 'search_words', 'updated_at',
+]; // prettier-ignore
+
+/** Rows of one INSERT: PostgreSQL takes 65,535 parameters, an agency needs 36. */
+const BATCH = 500;
+
+const LOAD = `SELECT ${AGENCY_COLUMNS}, ${OFFERS_COLUMN} FROM agencies a`;
+
+@Injectable()
+export class AgencyRepository {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly vocabulary: SearchVocabulary,
+  ) {}
+
+  /** Inserts or replaces, offers included. */
+  async saveAll(stored: readonly StoredAgency[], now: Date): Promise<void> {
+    await this.transactions.run(async () => {
+      for (let at = 0; at < stored.length; at += BATCH) {
+        await this.saveBatch(stored.slice(at, at + BATCH), now);
+      }
+      await this.vocabulary.learn(stored.map(({ agency }) => agency));
+    });
+  }
+
+  private async saveBatch(stored: readonly StoredAgency[], now: Date): Promise<void> {
+    const manager = this.transactions.manager();
+    const rows = stored.map(({ agency, externalKey, contentHash }) => ({
+      ...toAgencyRow(agency),
+      externalKey,
+      contentHash,
+      createdAt: now,
+      updatedAt: now,
+    }));
+    try {
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(AgencyEntity)
+        .values(rows)
+        .orUpdate(REPLACED_COLUMNS, ['id'])
+        .updateEntity(false)
+        .execute();
+    } catch (error) {
+      if (!breaksConstraint(error, 'uq_agencies_external_key')) throw error;
+      throw new AgencyKeyTakenError();
+    }
+    await manager.query('DELETE FROM agency_offers WHERE agency_id = ANY($1)', [
+      rows.map(({ id }) => id),
+    ]);
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(AgencyOfferEntity)
+      .values(stored.flatMap(({ agency }) => [...toOfferRows(agency)]))
+      .updateEntity(false)
+      .execute();
+  }
+
+  /** Agencies known by these keys. */
+  findKnown(externalKeys: readonly string[]): Promise<readonly KnownAgency[]> {
+    return this.transactions.query<KnownAgency>(
+      `SELECT id, slug, external_key AS "externalKey", content_hash AS "contentHash"
+       FROM agencies WHERE external_key = ANY($1)`,
+      [externalKeys],
+    );
+  }
+
+  /** Which of these slugs, or their numbered forms, are taken. */
+  async takenSlugs(slugs: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.transactions.query<{ slug: string }>(
+      `SELECT slug FROM agencies WHERE slug = ANY($1)`,
+      [slugs],
+    );
+    return rows.map(({ slug }) => slug);
+  }
+
+  /** Everything but drafts, in the order of ids. */
+  async loadAll(): Promise<readonly Agency[]> {
+    const rows = await this.transactions.query<LoadedAgencyRow>(
+      [LOAD, `WHERE a.status <> 'draft' ORDER BY a.id`].join(' '),
+    );
+    return rows.map(toAgency);
+  }
+
+  async loadSome(ids: readonly string[]): Promise<readonly Agency[]> {
+    const rows = await this.transactions.query<LoadedAgencyRow>(
+      [LOAD, `WHERE a.id = ANY($1) AND a.status <> 'draft' ORDER BY a.id`].join(' '),
+      [ids],
+    );
+    return rows.map(toAgency);
+  }
+
+  async findBySlug(slug: string): Promise<Agency | null> {
+    const rows = await this.transactions.query<LoadedAgencyRow>(
+      [LOAD, `WHERE a.slug = $1 AND a.status <> 'draft'`].join(' '),
+      [slug],
+    );
+    return rows[0] === undefined ? null : toAgency(rows[0]);
+  }
+
+  async count(): Promise<number> {
+    const rows = await this.transactions.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM agencies',
+    );
+    return rows[0]?.count ?? 0;
+  }
+}
