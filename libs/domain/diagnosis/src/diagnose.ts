@@ -1,16 +1,59 @@
 import type { Brief } from '@raccordo/brief';
 import { clarityOf } from '@raccordo/brief';
-import { planOf } from '@raccordo/planning';
+import { askedCapabilitiesOf, breakEvenOf, planOf } from '@raccordo/planning';
 import type { Diagnosis } from './diagnosis.ts';
+import { DIAGNOSIS_RULES } from './diagnosis-rules.ts';
+import type { Finding } from './finding.ts';
+import { SEVERITIES } from './finding.ts';
+import type { NextStep } from './next-step.ts';
+import type { Case, Rule } from './rule.ts';
+import { readyToGo } from './rules/ready-to-go.ts';
+import type { Verdict } from './verdict.ts';
+import { VERDICTS } from './verdict.ts';
 
+/** Runs every rule over the brief; what it finds decides the verdict and what to do first. */
 export function diagnose(brief: Brief): Diagnosis {
   const plan = planOf(brief);
+  const subject: Case = {
+    brief,
+    plan,
+    breakEven: breakEvenOf(brief),
+    asked: askedCapabilitiesOf(brief),
+  };
+  const raised = DIAGNOSIS_RULES.flatMap((rule) => raisedBy(rule, subject));
+  const verdict = verdictOf(raised);
+  const all = verdict === 'ready' ? [...raised, ...raisedBy(readyToGo, subject)] : raised;
+  const ordered = [...all].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+      ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule),
+  );
   return {
     objective: plan.objective,
-    findings: [],
+    findings: ordered.map(({ finding }) => finding),
     clarity: clarityOf(brief),
     plan,
-    verdict: 'ready',
-    nextSteps: [],
+    verdict,
+    nextSteps: [...new Set<NextStep>(ordered.map(({ rule }) => rule.nextStep))],
   };
+}
+
+interface Raised {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+const ORDER: readonly Rule[] = [...DIAGNOSIS_RULES, readyToGo];
+
+function raisedBy(rule: Rule, subject: Case): readonly Raised[] {
+  const result = rule.appliesTo(subject) ? rule.evaluate(subject) : null;
+  return result === null ? [] : [{ rule, finding: { ruleId: rule.id, ...result } }];
+}
+
+/** The gravest verdict of the blocking findings. */
+function verdictOf(raised: readonly Raised[]): Verdict {
+  const gravest = raised
+    .filter(({ finding }) => finding.severity === 'blocking')
+    .reduce((worst, { rule }) => Math.max(worst, VERDICTS.indexOf(rule.verdictWhenBlocking)), 0);
+  return VERDICTS[gravest] ?? 'ready';
 }

@@ -1,5 +1,6 @@
 /** What to do first, as a code; one rule asks for one step. */
 export const NEXT_STEPS = [
+  'state_a_goal',
   'save_until_minimum_budget',
   'raise_value_or_close_rate',
   'buy_marketing_direction_first',

@@ -1,5 +1,6 @@
 /** Every rule, in the order of its findings within one severity. */
 export const RULE_IDS = [
+  'no_goal_stated',
   'budget_below_minimum',
   'break_even_below_cpa',
   'management_asked_as_social',

@@ -1,0 +1,33 @@
+import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
+import { hoursOf } from '../finding-params.ts';
+import type { Rule } from '../rule.ts';
+
+/** Hours bought against hours needed: from 0.7 it can start smaller, under it the scope is cut. */
+export const hoursShort: Rule = {
+  id: 'hours_short',
+  verdictWhenBlocking: 'reduce_scope',
+  nextStep: 'close_the_hours_gap',
+  appliesTo: ({ plan }) => plan.adequacyRatio !== null,
+  evaluate: ({ plan }) => {
+    const { adequacyRatio, affordableMinutes, neededMinutes, fullMonthlyMinor, monthlyMinor } =
+      plan;
+    const { low, typical } = THRESHOLDS.adequacy.value;
+    if (adequacyRatio === null || adequacyRatio >= typical) return null;
+    return {
+      severity: adequacyRatio < low ? 'blocking' : 'attention',
+      params: {
+        boughtHours: hoursOf(affordableMinutes ?? 0),
+        neededHours: hoursOf(neededMinutes),
+        missingHours: hoursOf(neededMinutes - (affordableMinutes ?? 0)),
+        adequacyRatio,
+        blendedRateMinor: plan.blendedRateMinor,
+        extraMonthlyMinor: Math.max(0, fullMonthlyMinor - (monthlyMinor ?? 0)),
+      },
+      evidence: [
+        'budget.monthlyMinor',
+        FIGURE_ID.threshold('adequacy'),
+        ...plan.lines.map(({ capability }) => FIGURE_ID.hourlyRate(capability)),
+      ],
+    };
+  },
+};
