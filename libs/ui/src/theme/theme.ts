@@ -100,7 +100,6 @@ export const theme = createTheme({
       },
       classNames: {
         content: classes.drawer,
-        header: classes.drawerHeader,
         title: classes.drawerTitle,
         close: classes.drawerClose,
         overlay: classes.overlay,

@@ -25,7 +25,7 @@ export function LanguageSwitch() {
             hrefLang={locale}
             lang={locale}
             aria-current={locale === current ? 'true' : undefined}
-            aria-label={NAMES[locale]}
+            aria-label={`${locale.toUpperCase()}, ${NAMES[locale]}`}
             preventScrollReset
             replace
             onClick={() => rememberLocale(locale)}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { Drawer } from '@mantine/core';
+import { SideSheet } from '@raccordo/ui';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -17,11 +17,11 @@ export function NavDrawer({ isOpen, onClose }: NavDrawerProps) {
   const { t } = useTranslation(SHARED_NAMESPACE);
   const locale = useLocale();
   return (
-    <Drawer
+    <SideSheet
       opened={isOpen}
       onClose={onClose}
       title={t('nav.menu')}
-      closeButtonProps={{ 'aria-label': t('layout.close') }}
+      closeLabel={t('layout.close')}
     >
       <nav aria-label={t('nav.label')}>
         <ul className={classes.items}>
@@ -43,6 +43,6 @@ export function NavDrawer({ isOpen, onClose }: NavDrawerProps) {
         <LanguageSwitch />
         <SchemeSwitch />
       </div>
-    </Drawer>
+    </SideSheet>
   );
 }
