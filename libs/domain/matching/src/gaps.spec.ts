@@ -59,5 +59,18 @@ describe('the gaps', () => {
       ['not_offered', 'search_ads'],
       ['capacity', 'pr'],
     ]);
+
+    const uneven = aNeed({ lines: needLines({ pr: [50, 1], seo: [25, 1], website: [25, 1] }) });
+    const proofs = { pr: ['shown', 1], seo: ['declared', 1], website: ['verified', 1] } as const;
+    const proven = aCandidate({ offers: offers(proofs) });
+    expect(
+      gapsOf(uneven, proven, coverageOf(uneven, proven)).map((gap) => [
+        gap.capability,
+        gap.pointsPpm,
+      ]),
+    ).toEqual([
+      ['seo', 100_000],
+      ['pr', 100_000],
+    ]);
   });
 });

@@ -81,7 +81,10 @@ function lossesOf(line: CoverageLine): GapTotals {
   };
 }
 
-/** Fee above the budget that buys each offered line in full when minutes are spent in fill order. */
+/**
+ * Fee above the budget that buys each offered line in full when minutes are spent in fill order;
+ * above zero for every line that money limits.
+ */
 function extraFeesOf(need: Need, candidate: Candidate): ReadonlyMap<CapabilityId, number> {
   const fees = new Map<CapabilityId, number>();
   if (need.feeBudgetMinor === null || candidate.hourlyRateMinor <= 0) return fees;
@@ -89,7 +92,7 @@ function extraFeesOf(need: Need, candidate: Candidate): ReadonlyMap<CapabilityId
   for (const offered of [...offeredLines(need, candidate)].sort(byValuePerMinute)) {
     minutes += offered.coverableMinutes;
     const fee = costOfMinutes(minutes, candidate.hourlyRateMinor);
-    fees.set(offered.line.capability, Math.max(0, fee - need.feeBudgetMinor));
+    fees.set(offered.line.capability, fee - need.feeBudgetMinor);
   }
   return fees;
 }

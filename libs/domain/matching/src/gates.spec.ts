@@ -51,6 +51,7 @@ const shut: readonly [GateFailure['reason'], Partial<Need>, Partial<Candidate>, 
   ['language', {}, { languages: ['de', 'en'] }, { asked: ['it'], spoken: ['de', 'en'] }],
   ['sector_conflict', { refusesSectorConflict: true }, { sectorConflicts: ['F'] }, { sector: 'F' }],
   ['covers_nothing', {}, { offers: offers({ pr: ['shown', 20] }) }, { coverableMinutes: 0 }],
+  ['covers_nothing', { lines: [] }, {}, { coverableMinutes: 0 }],
   ['covers_nothing', { feeBudgetMinor: 0 }, {}, { coverableMinutes: 360 }],
   ['covers_nothing', {}, { hourlyRateMinor: 0 }, { coverableMinutes: 360 }],
 ];

@@ -89,6 +89,7 @@ describe('what is missing', () => {
       fc.property(arbitraryNeed, arbitraryCandidate, (need, candidate) => {
         for (const gap of explainMatch(need, candidate).gaps) {
           if (gap.extraFeeMinor === null) continue;
+          expect(gap.extraFeeMinor).toBeGreaterThan(0);
           const feeBudgetMinor = (need.feeBudgetMinor ?? 0) + gap.extraFeeMinor;
           const { lines } = coverageOf({ ...need, feeBudgetMinor }, candidate);
           const line = lines.find(({ capability }) => capability === gap.capability);
