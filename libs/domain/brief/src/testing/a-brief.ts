@@ -9,7 +9,7 @@ export type BriefOverrides = {
 const WINDOWS_MAKER: Brief = {
   firm: {
     name: 'Infissi Prova',
-    vatNumber: '02342520158',
+    vatNumber: '12345670017',
     sector: 'C',
     region: 'ITC4',
     headcount: 12,
