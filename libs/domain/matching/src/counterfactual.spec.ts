@@ -47,6 +47,16 @@ describe('what would lift an agency', () => {
     ]);
   });
 
+  it('asks for whole hours, enough for the line', () => {
+    const [line] = needLines({ seo: [100, 1] });
+    const ninetyMinutes = aNeed({ lines: [{ ...line!, minutes: 90 }] });
+    expect(counterfactualOf(ninetyMinutes, aCandidate())?.change).toEqual({
+      kind: 'add_capability',
+      capability: 'seo',
+      hoursPerMonth: 2,
+    });
+  });
+
   it('replaces an offer that stands empty', () => {
     const candidate = aCandidate({ offers: offers({ search_ads: ['verified', 0] }) });
     expect(counterfactualOf(need, candidate)).toMatchObject({
