@@ -1,0 +1,4 @@
+export { ImportAgencies, type ImportOptions } from './application/import-agencies.ts';
+export type { ImportReport, Rejection, ReportedWarning } from './import-report.ts';
+export { UnreadableFileError } from './import.errors.ts';
+export { ImportsModule } from './imports.module.ts';
