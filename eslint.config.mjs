@@ -116,6 +116,18 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...languageBans, ...clockBans] },
   },
   {
+    files: ['libs/domain/**/*.ts'],
+    ignores: specs,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ group: ['node:*'], message: 'Domain code runs anywhere, the browser too.' }],
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/api/src/**/*.ts'],
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: root, zones: apiZones(root) }],

@@ -25,7 +25,7 @@ const forbidden: readonly Case[] = [
     story: 'a domain library may not reach the machine',
     file: 'libs/domain/planning/src/need.ts',
     code: `import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n`,
-    rule: '@nx/enforce-module-boundaries',
+    rule: 'no-restricted-imports',
   },
   {
     story: 'brief may not know planning, which stands downstream',
