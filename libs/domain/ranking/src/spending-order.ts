@@ -1,12 +1,10 @@
-import { EVIDENCE_LEVELS, type EvidenceLevel } from '@raccordo/agency';
-import { byValuePerMinute } from '@raccordo/matching';
-import type { Need, NeedLine } from '@raccordo/planning';
+import { EVIDENCE_LEVELS } from '@raccordo/agency';
+import { byValuePerMinute, type OfferedLine } from '@raccordo/matching';
+import type { Need } from '@raccordo/planning';
 
 /** A line of the need at one level of evidence: the unit in which the kernel spends minutes. */
-export interface SpendingStep {
-  readonly line: NeedLine;
+export interface SpendingStep extends OfferedLine {
   readonly lineIndex: number;
-  readonly evidence: EvidenceLevel;
   readonly level: number;
 }
 
@@ -17,7 +15,9 @@ export interface SpendingStep {
 export function spendingOrder(need: Need): readonly SpendingStep[] {
   return need.lines
     .flatMap((line, lineIndex) =>
-      EVIDENCE_LEVELS.map((evidence, level) => ({ line, lineIndex, evidence, level })),
+      EVIDENCE_LEVELS.map((evidence, level) => {
+        return { line, lineIndex, evidence, level, coverableMinutes: line.minutes };
+      }),
     )
-    .sort((a, b) => byValuePerMinute({ ...a, coverableMinutes: 0 }, { ...b, coverableMinutes: 0 }));
+    .sort(byValuePerMinute);
 }

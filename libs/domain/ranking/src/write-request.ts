@@ -41,10 +41,12 @@ export function writeRequest(memory: ArrayBuffer, request: RankRequest): void {
   writeGates(view, need);
   writeMoney(view, need.feeBudgetMinor, unitMinutes);
   writeTerms(view, need);
-  writeLines(new DataView(memory, At.LINES), need, unitMinutes);
+  const linesView = new DataView(memory, At.LINES);
+  writeLines(linesView, need, unitMinutes);
   const steps = spendingOrder(need);
   const stepsPerPoint = stepsPerPointOf(steps, unitMinutes);
-  writeSteps(new DataView(memory, At.PAIRS), steps, stepsPerPoint, unitMinutes);
+  const stepsPerMinute = stepsPerPoint * unitMinutes;
+  writePairs(new DataView(memory, At.PAIRS), linesView, steps, stepsPerMinute);
   view.setInt32(At.LINE_COUNT, need.lines.length, true);
   view.setInt32(At.PAIR_COUNT, steps.length, true);
   view.setInt32(At.HOUR_UNITS, 60 / unitMinutes, true);
@@ -109,22 +111,25 @@ function writeLines(view: DataView, need: Need, unitMinutes: number): void {
   });
 }
 
-function writeSteps(
-  view: DataView,
-  steps: readonly SpendingStep[],
-  stepsPerPoint: number,
-  unitMinutes: number,
+function writePairs(
+  pairs: DataView,
+  lines: DataView,
+  order: readonly SpendingStep[],
+  stepsPerMinute: number,
 ): void {
-  steps.forEach((step, index) => {
+  order.forEach((step, index) => {
     const at = index * At.PAIR_BYTES;
     const { weightPpm, minutes } = step.line;
-    const perUnit = Math.ceil(pointsPerMinute(step) * unitMinutes * stepsPerPoint);
-    view.setInt32(at + At.PAIR_LINE, step.lineIndex, true);
-    view.setInt32(at + At.PAIR_LEVEL, step.level, true);
-    view.setInt32(at + At.PAIR_STEPS, perUnit, true);
-    view.setInt32(at + At.PAIR_MINUTES, minutes, true);
-    view.setInt32(at + At.PAIR_GAIN, weightPpm * evidenceSteps(step.evidence), true);
-    view.setInt32(at + At.PAIR_WHOLE, minutes * EVIDENCE_STEPS_OF_WHOLE, true);
+    const perUnit = Math.ceil(pointsPerMinute(step) * stepsPerMinute);
+    const byLevel = step.lineIndex * At.LINE_BYTES + step.level;
+    lines.setUint8(byLevel + At.LINE_STEPS_LOW, perUnit & 0xff);
+    lines.setUint8(byLevel + At.LINE_STEPS_HIGH, perUnit >> 8);
+    pairs.setInt32(at + At.PAIR_LINE, step.lineIndex, true);
+    pairs.setInt32(at + At.PAIR_LEVEL, step.level, true);
+    pairs.setInt32(at + At.PAIR_STEPS, perUnit, true);
+    pairs.setInt32(at + At.PAIR_MINUTES, minutes, true);
+    pairs.setInt32(at + At.PAIR_GAIN, weightPpm * evidenceSteps(step.evidence), true);
+    pairs.setInt32(at + At.PAIR_WHOLE, minutes * EVIDENCE_STEPS_OF_WHOLE, true);
   });
 }
 

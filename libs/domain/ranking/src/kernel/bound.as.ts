@@ -1,28 +1,51 @@
+import { joinHighBytes, joinLowBytes } from './columns.as';
 import * as At from './layout';
 
 /** Accumulators of the bound, four agencies each; globals, for a function gives back one value. */
-export let steps0: v128 = i32x4.splat(0);
-export let steps1: v128 = i32x4.splat(0);
-export let steps2: v128 = i32x4.splat(0);
-export let steps3: v128 = i32x4.splat(0);
+let sum0: v128 = i32x4.splat(0);
+let sum1: v128 = i32x4.splat(0);
+let sum2: v128 = i32x4.splat(0);
+let sum3: v128 = i32x4.splat(0);
 
-/** Lays out evidence and units of time of sixteen agencies; one bit for each that offers any line. */
-export function gatherLines(block: usize, group: usize): i32 {
+/**
+ * Lays out evidence and units of time of sixteen agencies and bounds their coverage money aside;
+ * one bit for each that offers any line.
+ */
+export function boundMoneyAside(block: usize, group: usize): i32 {
   const lines = load<i32>(At.REQUEST + At.LINE_COUNT);
   const hourUnits = v128.load8_splat(At.REQUEST + At.HOUR_UNITS);
   let any = i8x16.splat(0);
+  let a0 = i32x4.splat(0);
+  let a1 = a0;
+  let a2 = a0;
+  let a3 = a0;
   let line: usize = At.LINES;
   let to: usize = At.SCRATCH;
   for (let l = 0; l < lines; l++, line += At.LINE_BYTES, to += At.SCRATCH_BYTES) {
     const hours = v128.load(block + usize(load<u32>(line + At.LINE_HOURS)) + group);
     const evidence = v128.load(block + usize(load<u32>(line + At.LINE_EVIDENCE)) + group);
-    const level = i16x8.shr_u(evidence, load<i32>(line + At.LINE_SHIFT));
+    const shifted = i16x8.shr_u(evidence, load<i32>(line + At.LINE_SHIFT));
+    const level = v128.and(shifted, i8x16.splat(3));
     const needed = v128.load16_splat(line + At.LINE_UNITS);
+    const units0 = i16x8.min_u(i16x8.extmul_low_i8x16_u(hours, hourUnits), needed);
+    const units1 = i16x8.min_u(i16x8.extmul_high_i8x16_u(hours, hourUnits), needed);
     any = v128.or(any, hours);
-    v128.store(to, v128.and(level, i8x16.splat(3)));
-    v128.store(to, i16x8.min_u(i16x8.extmul_low_i8x16_u(hours, hourUnits), needed), 16);
-    v128.store(to, i16x8.min_u(i16x8.extmul_high_i8x16_u(hours, hourUnits), needed), 32);
+    v128.store(to, level);
+    v128.store(to, units0, 16);
+    v128.store(to, units1, 32);
+    const low = i8x16.swizzle(v128.load(line + At.LINE_STEPS_LOW), level);
+    const high = i8x16.swizzle(v128.load(line + At.LINE_STEPS_HIGH), level);
+    const steps0 = joinLowBytes(low, high);
+    const steps1 = joinHighBytes(low, high);
+    a0 = i32x4.add(a0, i32x4.extmul_low_i16x8_u(units0, steps0));
+    a1 = i32x4.add(a1, i32x4.extmul_high_i16x8_u(units0, steps0));
+    a2 = i32x4.add(a2, i32x4.extmul_low_i16x8_u(units1, steps1));
+    a3 = i32x4.add(a3, i32x4.extmul_high_i16x8_u(units1, steps1));
   }
+  sum0 = a0;
+  sum1 = a1;
+  sum2 = a2;
+  sum3 = a3;
   return i8x16.bitmask(i8x16.ne(any, i8x16.splat(0)));
 }
 
@@ -31,7 +54,7 @@ export function gatherLines(block: usize, group: usize): i32 {
  * value per minute; an agency takes part in the one pair of each line that has its own evidence, so
  * sixteen different orders are one list. Everything is rounded up: never under the exact coverage.
  */
-export function boundCoverage(): void {
+export function boundForMoney(): void {
   const pairs = load<i32>(At.REQUEST + At.PAIR_COUNT);
   let left0 = i16x8.narrow_i32x4_u(unitsBought(0), unitsBought(16));
   let left1 = i16x8.narrow_i32x4_u(unitsBought(32), unitsBought(48));
@@ -55,10 +78,10 @@ export function boundCoverage(): void {
     a2 = i32x4.add(a2, i32x4.extmul_low_i16x8_u(units1, steps));
     a3 = i32x4.add(a3, i32x4.extmul_high_i16x8_u(units1, steps));
   }
-  steps0 = a0;
-  steps1 = a1;
-  steps2 = a2;
-  steps3 = a3;
+  sum0 = a0;
+  sum1 = a1;
+  sum2 = a2;
+  sum3 = a3;
 }
 
 function unitsBought(offset: usize): v128 {
@@ -71,10 +94,10 @@ function unitsBought(offset: usize): v128 {
 export function mayReach(score: i32): i32 {
   const least = f32x4.splat(f32(score) - SLACK);
   return (
-    reach(steps0, 0, least) |
-    (reach(steps1, 16, least) << 4) |
-    (reach(steps2, 32, least) << 8) |
-    (reach(steps3, 48, least) << 12)
+    reach(sum0, 0, least) |
+    (reach(sum1, 16, least) << 4) |
+    (reach(sum2, 32, least) << 8) |
+    (reach(sum3, 48, least) << 12)
   );
 }
 

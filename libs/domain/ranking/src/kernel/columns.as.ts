@@ -23,10 +23,8 @@ export function addTerms(block: usize, group: usize): void {
   const sizes = v128.and(i16x8.shr_u(last, At.SIZES_SHIFT), i8x16.splat(15));
   const low = i8x16.swizzle(v128.load(At.REQUEST + At.SIZE_HALVES), sizes);
   const high = i8x16.swizzle(v128.load(At.REQUEST + At.SIZE_HALVES, 16), sizes);
-  const first = i8x16.shuffle(low, high, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-  const second = i8x16.shuffle(
-    low, high, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31,
-  ); // prettier-ignore
+  const first = joinLowBytes(low, high);
+  const second = joinHighBytes(low, high);
   const at = block + (group << 2);
   termsOfFour(At.TERMS, at, i32x4.extend_low_i16x8_u(first));
   termsOfFour(At.TERMS + 16, at + 16, i32x4.extend_high_i16x8_u(first));
@@ -48,4 +46,15 @@ function termsOfFour(to: usize, at: usize, sizeHalves: v128): void {
   );
   const sector = i32x4.add(gain, v128.load32_splat(At.REQUEST + At.SECTOR_POINTS_WITHOUT));
   v128.store(to, i32x4.add(i32x4.add(merit, sector), i32x4.shl(sizeHalves, 1)));
+}
+
+/** Eight 16-bit numbers from the first eight low and high bytes. */
+export function joinLowBytes(low: v128, high: v128): v128 {
+  return i8x16.shuffle(low, high, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+}
+
+/** The same from the last eight. */
+export function joinHighBytes(low: v128, high: v128): v128 {
+  // prettier-ignore
+  return i8x16.shuffle(low, high, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
 }

@@ -77,11 +77,14 @@ export const SIZE_HALVES = 192;
 
 /** Lines of the need, for the bound. */
 export const LINES = 2048;
-export const LINE_BYTES = 16;
+export const LINE_BYTES = 48;
 export const LINE_HOURS = 0;
 export const LINE_EVIDENCE = 4;
 export const LINE_SHIFT = 8;
 export const LINE_UNITS = 12;
+/** Accumulator steps of one unit by level of evidence: low bytes, then high bytes. */
+export const LINE_STEPS_LOW = 16;
+export const LINE_STEPS_HIGH = 32;
 
 /** (line, level of evidence), in the order minutes are spent. */
 export const PAIRS = 4096;

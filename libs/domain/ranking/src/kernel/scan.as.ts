@@ -1,5 +1,5 @@
 import * as At from './layout';
-import { boundCoverage, gatherLines, mayReach } from './bound.as';
+import { boundForMoney, boundMoneyAside, mayReach } from './bound.as';
 import { addTerms, joinRates } from './columns.as';
 import { openGates } from './gates.as';
 import { clearRanked, scoreToEnter } from './ranked.as';
@@ -24,17 +24,24 @@ function scanGroup(block: usize, group: usize): i32 {
   joinRates(block, group);
   const open = openGates(block, group, At.RATES);
   if (open == 0) return 0;
-  const eligible = open & gatherLines(block, group);
+  const eligible = open & boundMoneyAside(block, group);
   if (eligible == 0) return 0;
   addTerms(block, group);
-  boundCoverage();
   let hopeful = eligible & mayReach(scoreToEnter());
+  if (hopeful != 0 && isMoneyLimited()) {
+    boundForMoney();
+    hopeful &= mayReach(scoreToEnter());
+  }
   while (hopeful != 0) {
     const agency = usize(ctz(hopeful));
     hopeful &= hopeful - 1;
     rankExactly(block, group + agency, exactTerms(block, group, agency));
   }
   return popcnt(eligible);
+}
+
+function isMoneyLimited(): bool {
+  return load<i64>(At.REQUEST + At.SIXTY_BUDGETS) >= 0;
 }
 
 /** The terms of the bound with size fit exact again. */
