@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { runRankingBench } from './ranking/ranking-bench.ts';
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const QUICK_SIZES = SIZES.slice(0, 2);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+
+const [bench = 'ranking'] = positionals;
+if (bench !== 'ranking') throw new Error(`No bench is called ${bench}: there is "ranking".`);
+await runRankingBench(sizesAsked());
+
+function sizesAsked(): readonly number[] {
+  if (values.sizes === undefined) return values.quick ? QUICK_SIZES : SIZES;
+  const sizes = values.sizes.split(',').map(Number);
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes;
+  throw new Error('--sizes takes whole numbers apart by commas: --sizes 10000,100000');
+}
