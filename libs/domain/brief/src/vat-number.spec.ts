@@ -33,7 +33,7 @@ describe('checkVatNumber', () => {
     .map((number) => String(number).padStart(7, '0'));
   const office = fc.integer({ min: 1, max: 121 }).map((number) => String(number).padStart(3, '0'));
   const stems = fc.tuple(taxpayer, office).map((parts) => parts.join(''));
-  const digits = [...'0123456789'];
+  const digits = Array.from({ length: 10 }, (_, digit) => String(digit));
   const validEndings = (stem: string) =>
     digits.filter((digit) => checkVatNumber(stem + digit).isValid);
 

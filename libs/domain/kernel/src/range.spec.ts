@@ -5,7 +5,7 @@ import type { Range } from './range.ts';
 const ranges: fc.Arbitrary<Range> = fc
   .tuple(fc.nat(1_000), fc.nat(1_000), fc.nat(1_000))
   .map((ends) => ends.sort((a, b) => a - b))
-  .map(([low = 0, typical = 0, high = 0]) => ({ low, typical, high }));
+  .map(([low, typical, high]) => ({ low, typical, high }));
 
 describe('ranges', () => {
   it('multiply end by end', () => {

@@ -38,7 +38,8 @@ function endOfRow(tokens: readonly Token[], isName: readonly boolean[], start: n
     const coordinator = tokens[last + 1];
     const isJoined = coordinator !== undefined && COORDINATORS.has(coordinator.folded);
     const next = isJoined ? last + 2 : last + 1;
-    if (isName[next] !== true) break;
+    const isSameSentence = tokens[next]?.sentence === tokens[last]?.sentence;
+    if (isName[next] !== true || !isSameSentence) break;
     last = next;
   }
   return last;

@@ -62,6 +62,13 @@ describe('readAsk', () => {
     expect(namedIn('annunci su Facebook, Instagram e LinkedIn')).toEqual(['social_ads']);
   });
 
+  it('does not join rows across sentences', () => {
+    expect(namedIn('Cura il nostro Instagram. LinkedIn ads per la Germania')).toEqual([
+      'social_ads',
+      'social_editorial',
+    ]);
+  });
+
   it('quotes the words as typed, with their span', () => {
     const text = 'Cerco chi faccia PUBBLICITÀ su Facebok.';
     const [mention] = readAsk(text).mentions;

@@ -12,19 +12,25 @@ export interface Token {
   readonly end: number;
   /** Grows at each punctuation mark that parts two thoughts. */
   readonly clause: number;
+  /** Grows at the marks that part two sentences: all of them but the comma. */
+  readonly sentence: number;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A dot or a comma inside a word or a number ("booking.com", "1,5") parts nothing. */
 const CLAUSE_BREAK = /[;:!?()\n]|[.,]\s|\s[-–—|]\s/;
+const SENTENCE_BREAK = /[;:!?()\n]|\.\s|\s[-–—|]\s/;
 
 export function tokenize(text: string): Token[] {
   let clause = 0;
+  let sentence = 0;
   let previousEnd = 0;
   return Array.from(text.matchAll(WORD), (match): Token => {
     const [word] = match;
     const start = match.index;
-    if (CLAUSE_BREAK.test(text.slice(previousEnd, start))) clause += 1;
+    const gap = text.slice(previousEnd, start);
+    if (CLAUSE_BREAK.test(gap)) clause += 1;
+    if (SENTENCE_BREAK.test(gap)) sentence += 1;
     previousEnd = start + word.length;
     const folded = foldOf(word);
     const spelled = Object.hasOwn(SPELLINGS, folded) ? (SPELLINGS[folded] ?? folded) : folded;
@@ -35,6 +41,7 @@ export function tokenize(text: string): Token[] {
       start,
       end: previousEnd,
       clause,
+      sentence,
     };
   });
 }

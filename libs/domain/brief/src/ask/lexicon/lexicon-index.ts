@@ -4,9 +4,11 @@ import { CONTENT_WORDS } from './content.ts';
 import { CONVERSION_WORDS } from './conversion.ts';
 import { DECOYS } from './decoys.ts';
 import { DIFFUSION_WORDS } from './diffusion.ts';
+import { ECOMMERCE_WORDS } from './ecommerce.ts';
 import { CERTAINTIES } from './lexicon.ts';
 import type { CertaintyTier, Lexicon } from './lexicon.ts';
 import { MEASUREMENT_WORDS } from './measurement.ts';
+import { SEARCH_WORDS } from './search.ts';
 import { STRATEGY_WORDS } from './strategy.ts';
 
 /** What a phrase names; a decoy names nothing. */
@@ -18,8 +20,10 @@ export interface Meaning {
 export const LEXICON: Lexicon = {
   ...STRATEGY_WORDS,
   ...CONTENT_WORDS,
+  ...SEARCH_WORDS,
   ...DIFFUSION_WORDS,
   ...CONVERSION_WORDS,
+  ...ECOMMERCE_WORDS,
   ...MEASUREMENT_WORDS,
 };
 
