@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAPABILITY_IDS } from '@raccordo/taxonomy';
-import { ENGLISH_ASKS, ITALIAN_ASKS, LABELLED_ASKS } from '../testing/ask/asks.ts';
+import { ITALIAN_ASKS, LABELLED_ASKS } from '../testing/ask/asks.ts';
 import { measure, measureOf } from '../testing/ask/measure.ts';
 import type { Judged, Measure } from '../testing/ask/measure.ts';
 import { parseCsv } from '../testing/ask/parse-csv.ts';
@@ -20,15 +20,14 @@ describe('reading our own labelled asks', () => {
     expect(ITALIAN_ASKS.length).toBeGreaterThanOrEqual(50);
   });
 
-  it.each([
-    ['learned, Italian', ITALIAN_ASKS, 0.95, 0.95],
-    ['learned, English', ENGLISH_ASKS, 0.95, 0.95],
-    ['learned, all', LABELLED_ASKS, 0.95, 0.95],
-    ['unseen', UNSEEN_ASKS, 0.85, 0.7],
-  ])('%s', (_, asks, leastPrecision, leastRecall) => {
-    const { precision, recall } = measure(judge(asks));
-    expect(precision).toBeGreaterThanOrEqual(leastPrecision);
-    expect(recall).toBeGreaterThanOrEqual(leastRecall);
+  it.each(LABELLED_ASKS)('names what "%s" names, no more and no less', (text, expected) => {
+    expect([...readAsk(text).capabilities].sort()).toEqual([...expected].sort());
+  });
+
+  it('reads unseen ones as well as the docs say', () => {
+    const { precision, recall } = measure(judge(UNSEEN_ASKS));
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.7);
   });
 
   it('takes well under 5 ms for 300 characters even on a busy machine', () => {

@@ -43,6 +43,8 @@ export const DECOYS: readonly string[] = [
   'pagine gialle',
   'in campagna',
   'brand awareness',
+  'quali annunci',
+  'which ads',
   'altri siti',
   'siti altri',
   'post purchase',
