@@ -10,8 +10,14 @@ export type FindingParam = number | string | boolean | readonly string[];
 export interface Finding {
   readonly ruleId: RuleId;
   readonly severity: Severity;
-  /** Figures the sentence needs; money in minor units, ratios 0..1, hours as hours. Names end in their unit. */
+  /**
+   * Figures the sentence needs; money in minor units, ratios 0..1, hours as hours. Names end in
+   * their unit.
+   */
   readonly params: Readonly<Record<string, FindingParam>>;
-  /** Which answers or published figures led here: brief paths (`budget.monthlyMinor`) or figure ids. */
+  /**
+   * Which answers or published figures led here: brief paths (`budget.monthlyMinor`) or figure
+   * ids.
+   */
   readonly evidence: readonly string[];
 }

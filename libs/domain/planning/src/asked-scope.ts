@@ -25,7 +25,10 @@ const PROJECT_CAPABILITIES: readonly CapabilityId[] = [
   'analytics_tracking',
 ];
 
-/** What the owner believes is needed: the chips and what the own words name, in CAPABILITY_IDS order. */
+/**
+ * What the owner believes is needed: the chips and what the own words name, in CAPABILITY_IDS
+ * order.
+ */
 export function askedCapabilitiesOf({ ask }: Brief): readonly CapabilityId[] {
   const read = readAsk(ask.text).capabilities;
   return CAPABILITY_IDS.filter((id) => ask.capabilities.includes(id) || read.includes(id));

@@ -22,7 +22,9 @@ export const BREAK_EVEN_FACTORS = [
 ] as const;
 export type BreakEvenFactor = (typeof BREAK_EVEN_FACTORS)[number];
 
-/** One line of the sum shown to the owner: this factor, and the money left after multiplying by it. */
+/**
+ * One line of the sum shown to the owner: this factor, and the money left after multiplying by it.
+ */
 export interface BreakEvenStep {
   readonly factor: BreakEvenFactor;
   /** Minor units for the order, a ratio or a count for the others. */

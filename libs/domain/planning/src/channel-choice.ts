@@ -49,5 +49,8 @@ export interface ChannelChoice {
   readonly leadsPerMonth: Range | null;
 }
 
-/** What decides the mix. `planOf` takes it as a parameter, so that an optimiser can replace the rules. */
+/**
+ * What decides the mix. `planOf` takes it as a parameter, so that an optimiser can replace the
+ * rules.
+ */
 export type MixChooser = (brief: Brief) => readonly ChannelChoice[];

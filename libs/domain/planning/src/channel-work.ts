@@ -63,7 +63,9 @@ function requirementDemands(
   return supportDemands(requirement, channel, brief, source);
 }
 
-/** Texts and visuals: the published minutes of the support table. Local listings need no articles. */
+/**
+ * Texts and visuals: the published minutes of the support table. Local listings need no articles.
+ */
 function supportDemands(
   requirement: CapabilityRequirement,
   channel: ChannelId,

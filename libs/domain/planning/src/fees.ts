@@ -5,8 +5,8 @@ import type { Work } from './work.ts';
 
 /**
  * Monthly fees, minor units: what the budget leaves after media, plus the money set aside once,
- * spread over the same months as the one-off work. Beside recurring work the set-up money pays set-up
- * only; in a project it is the whole budget. Null when the firm has not decided.
+ * spread over the same months as the one-off work. Beside recurring work the set-up money pays
+ * set-up only; in a project it is the whole budget. Null when the firm has not decided.
  */
 export function feesOf(brief: Brief, work: Work, mediaMinor: number): number | null {
   const monthlyMinor = monthlyMinorOf(brief);

@@ -38,7 +38,9 @@ export function horizonOf({ goals }: Brief): number {
   return goals.horizonMonths ?? PLANNING_RULES.defaultHorizonMonths;
 }
 
-/** All-in monthly money; a firm that only set money aside once has none each month, not an unknown. */
+/**
+ * All-in monthly money; a firm that only set money aside once has none each month, not an unknown.
+ */
 export function monthlyMinorOf({ budget }: Brief): number | null {
   return budget.monthlyMinor ?? (budget.oneOffMinor === null ? null : 0);
 }

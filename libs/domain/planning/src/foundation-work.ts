@@ -29,7 +29,9 @@ export function foundationDemandsOf(
   ];
 }
 
-/** The plan itself is handed over with the diagnosis; from then on somebody must hold it together. */
+/**
+ * The plan itself is handed over with the diagnosis; from then on somebody must hold it together.
+ */
 function coordination(brief: Brief, channels: readonly ChannelId[]): readonly WorkDemand[] {
   const isMixed = channels.length >= CHANNELS_NEEDING_MANAGEMENT || wantsBothJobs(brief);
   if (!isMixed) return [];

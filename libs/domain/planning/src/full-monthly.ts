@@ -15,11 +15,14 @@ export function fullMonthlyOf(brief: Brief, work: Work, channels: readonly Chann
     const mediaMinor = mediaOf({ monthlyMinor, statedMinor, leastMinor, feesNeededMinor });
     return mediaMinor >= leastMinor && monthlyMinor - mediaMinor >= feesNeededMinor;
   };
-  // Fees and media never fall as the budget grows, and each is at least half of what is doubled here.
+  // Fees and media never fall as the budget grows, and twice their sum pays both.
   return leastSuch(paysAll, 0, 2 * (feesNeededMinor + leastMinor));
 }
 
-/** Least integer in [low, high] for which a condition that never turns back holds; it holds at `high`. */
+/**
+ * Least integer in [low, high] for which a condition that never turns back holds; it holds at
+ * `high`.
+ */
 function leastSuch(holds: (value: number) => boolean, low: number, high: number): number {
   let [from, to] = [low, high];
   while (from < to) {

@@ -40,10 +40,10 @@ function mediaThresholdOf(channel: ChannelId, brief: Brief): keyof typeof THRESH
 }
 
 /**
- * Media of a monthly budget, minor units. The owner's own figure wins. Otherwise the usual share, but
- * hours come first: until every hour of the plan is paid, media stop at the guard; from then on every
- * further euro is media until fees are half of the budget. Never under the least media of the channels
- * (up to half the budget). Neither fees nor media ever fall when the budget grows.
+ * Media of a monthly budget, minor units. The owner's own figure wins. Otherwise the usual share,
+ * but hours come first: until every hour of the plan is paid, media stop at the guard; from then on
+ * every further euro is media until fees are half of the budget. Never under the least media of the
+ * channels (up to half the budget). Neither fees nor media ever fall when the budget grows.
  */
 export function mediaOf(split: {
   readonly monthlyMinor: number;

@@ -5,7 +5,9 @@ import { planOf } from './plan-of.ts';
 import type { Plan } from './plan.ts';
 import { weightsOf } from './weights.ts';
 
-/** What agencies are matched against: the plan's work with its weights, and the firm's conditions. */
+/**
+ * What agencies are matched against: the plan's work with its weights, and the firm's conditions.
+ */
 export function needOf(brief: Brief, plan: Plan = planOf(brief)): Need {
   const weights = weightsOf(plan.lines, plan.pursuit);
   const { firm, constraints } = brief;

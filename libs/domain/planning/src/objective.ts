@@ -45,7 +45,9 @@ export function objectiveOf(brief: Brief): ObjectiveVerdict {
   return priority === 'leads_first' || wantsResponse ? 'lead_generation' : 'undetermined';
 }
 
-/** Awareness comes first only where it is asked for first and the firm is large enough to hold it. */
+/**
+ * Awareness comes first only where it is asked for first and the firm is large enough to hold it.
+ */
 export function pursuitOf(brief: Brief): Pursuit {
   const verdict = objectiveOf(brief);
   const isAskedFirst =
@@ -54,7 +56,10 @@ export function pursuitOf(brief: Brief): Pursuit {
   return isAskedFirst && !isBelowAwarenessSize(brief) ? 'awareness' : 'leads';
 }
 
-/** Too small for awareness as the only goal, by turnover or by budget; what is unknown is not held against the firm. */
+/**
+ * Too small for awareness as the only goal, by turnover or by budget; what is unknown is not held
+ * against the firm.
+ */
 export function isBelowAwarenessSize({ firm, budget }: Brief): boolean {
   const { awareness_turnover_floor: turnover, awareness_monthly_floor: monthly } = THRESHOLDS;
   return (

@@ -15,7 +15,10 @@ import type { Patience, Plan } from './plan.ts';
 import { remediesOf } from './remedies.ts';
 import { workOf } from './work.ts';
 
-/** Channels, hours and money of a brief; the mix comes from the rules unless another chooser is given. */
+/**
+ * Channels, hours and money of a brief; the mix comes from the rules unless another chooser is
+ * given.
+ */
 export function planOf(brief: Brief, chooseMix: MixChooser = chooseChannels): Plan {
   const channels = chooseMix(brief);
   const chosen = chosenOf(channels);
@@ -63,7 +66,9 @@ function patienceOf(channel: ChannelId): Patience {
   };
 }
 
-/** Everything spent over every lead counted: dearer than it will be where a channel has no figure. */
+/**
+ * Everything spent over every lead counted: dearer than it will be where a channel has no figure.
+ */
 function costPerLead(monthlyMinor: number | null, leads: Range | null): Range | null {
   if (monthlyMinor === null || leads === null || leads.low <= 0) return null;
   return {

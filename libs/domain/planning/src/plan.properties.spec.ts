@@ -122,7 +122,7 @@ describe('whatever the brief', () => {
     });
   });
 
-  it('every line asks for whole minutes between 1 and 15,000, each capability once, in order', () => {
+  it('every line asks for 1 to 15,000 whole minutes, each capability once, in order', () => {
     everyBrief((brief) => {
       const { lines } = needOf(brief);
       const minutes = lines.map((line) => line.minutes);
@@ -153,7 +153,7 @@ describe('whatever the brief', () => {
     });
   });
 
-  it('the same brief gives the same channels, one verdict with a reason for each of the nine', () => {
+  it('the same brief gives the same nine verdicts, each with a reason', () => {
     everyBrief((brief) => {
       const choices = chooseChannels(brief);
       expect(chooseChannels(brief)).toEqual(choices);
@@ -191,7 +191,7 @@ describe('whatever the brief', () => {
     });
   });
 
-  it('the break-even is ordered and lies between nothing and the order itself times repeats', () => {
+  it('the break-even is ordered, and never above what a lead is worth', () => {
     everyBrief((brief) => {
       const { cpaMinor, leadValueMinor, customerMarginMinor, steps } = breakEvenOf(brief);
       for (const range of [cpaMinor, leadValueMinor, customerMarginMinor]) {

@@ -5,7 +5,7 @@ import type { Pursuit } from './objective.ts';
 
 /**
  * The constants behind the choice of channels, the split of the budget and the weights: published,
- * so that "how we plan" can be read on a screen. Lines drawn on sourced figures read them from there.
+ * so that "how we plan" can be read on a screen. Lines drawn on sourced figures read them there.
  */
 export const PLANNING_RULES = {
   defaultHorizonMonths: 12,

@@ -23,7 +23,10 @@ export interface Work {
   readonly spreadMonths: number;
 }
 
-/** The hours that a set of channels asks for in this firm: channels, foundations and asks, less what is done in house. */
+/**
+ * The hours that a set of channels asks for in this firm: channels, foundations and asks, less
+ * what is done in house.
+ */
 export function workOf(brief: Brief, channels: readonly ChannelId[]): Work {
   const demands = [
     ...channelDemandsOf(brief, channels),

@@ -2,7 +2,10 @@ import { audienceHeld, isBelowAwarenessSize } from '@raccordo/planning';
 import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
 import type { Rule } from '../rule.ts';
 
-/** Awareness first, in a firm whose size cannot hold it: the figure is house experience and says so. */
+/**
+ * Awareness first, in a firm whose size cannot hold it: the figure is house experience and says
+ * so.
+ */
 export const awarenessBelowSize: Rule = {
   id: 'awareness_below_size',
   verdictWhenBlocking: 'fix_first',

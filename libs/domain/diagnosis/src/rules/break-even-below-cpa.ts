@@ -11,8 +11,8 @@ interface PricedChannel {
 }
 
 /**
- * What a lead may cost against what the cheapest channel of the plan charges for one in media alone.
- * Blocking only if the best case of the first is under the best case of the second.
+ * What a lead may cost against what the cheapest channel of the plan charges for one in media
+ * alone. Blocking only if the best case of the first is under the best case of the second.
  */
 export const breakEvenBelowCpa: Rule = {
   id: 'break_even_below_cpa',

@@ -3,7 +3,10 @@ import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
 import { chosenChannels } from '../finding-params.ts';
 import type { Case, Rule } from '../rule.ts';
 
-/** Little is left for the ads themselves: under their least media, or fees over half of a real budget. */
+/**
+ * Little is left for the ads themselves: under their least media, or fees over half of a real
+ * budget.
+ */
 export const feesEatMedia: Rule = {
   id: 'fees_eat_media',
   verdictWhenBlocking: 'reduce_scope',
@@ -21,6 +24,7 @@ export const feesEatMedia: Rule = {
       params: {
         mediaMinor,
         leastMediaMinor,
+        isUnderLeastMedia: mediaMinor < leastMediaMinor,
         feesMinor: monthlyMinor - mediaMinor,
         feeShareRatio,
         channelsCount: chosenChannels(plan).length,
@@ -35,7 +39,10 @@ export const feesEatMedia: Rule = {
   },
 };
 
-/** Only a split the owner fixed is held against the guard: our own pays the hours first, on purpose. */
+/**
+ * Only a split the owner fixed is held against the guard: our own pays the hours first, on
+ * purpose.
+ */
 function isOverGuard(
   { plan, brief }: Pick<Case, 'plan' | 'brief'>,
   feeShareRatio: number,

@@ -4,9 +4,13 @@ import { hoursOf } from '../finding-params.ts';
 import type { Case, Rule } from '../rule.ts';
 
 const SOCIAL: readonly CapabilityId[] = ['social_editorial', 'social_ads'];
-const STRATEGY: readonly CapabilityId[] = ['diagnosis', 'marketing_plan', 'marketing_management'];
+/** What is usually asked together with the pages, and is still not direction. */
+const CONTENT: readonly CapabilityId[] = ['copy_editorial', 'graphic_design', 'photo_video'];
 
-/** Someone to follow the pages is asked for, and what is expected is somebody who directs marketing. */
+/**
+ * Someone to follow the pages is asked for, and what is expected is somebody who directs
+ * marketing.
+ */
 export const managementAskedAsSocial: Rule = {
   id: 'management_asked_as_social',
   verdictWhenBlocking: 'fix_first',
@@ -33,5 +37,8 @@ export const managementAskedAsSocial: Rule = {
 const directionFigure = FIGURE_ID.recurringHours('marketing_management');
 
 function asksOnlyForSocial(asked: Case['asked']): boolean {
-  return asked.some((id) => SOCIAL.includes(id)) && !asked.some((id) => STRATEGY.includes(id));
+  return (
+    asked.some((id) => SOCIAL.includes(id)) &&
+    asked.every((id) => SOCIAL.includes(id) || CONTENT.includes(id))
+  );
 }

@@ -1,7 +1,10 @@
 import { leastMonthlyBudgetOf } from '@raccordo/planning';
 import type { Rule } from '../rule.ts';
 
-/** Without a figure hours cannot be counted; "not decided" is an answer, and gets what the plan costs. */
+/**
+ * Without a figure hours cannot be counted; "not decided" is an answer, and gets what the plan
+ * costs.
+ */
 export const noBudgetStated: Rule = {
   id: 'no_budget_stated',
   verdictWhenBlocking: 'fix_first',

@@ -2,7 +2,9 @@ import { countsWhatMatters } from '@raccordo/planning';
 import { FIGURE_ID, HOURS_OF_CAPABILITY } from '@raccordo/taxonomy';
 import type { Rule } from '../rule.ts';
 
-/** Money would be spent and nobody could say what it brought: no analytics, or calls nobody counts. */
+/**
+ * Money would be spent and nobody could say what it brought: no analytics, or calls nobody counts.
+ */
 export const nothingMeasured: Rule = {
   id: 'nothing_measured',
   verdictWhenBlocking: 'fix_first',

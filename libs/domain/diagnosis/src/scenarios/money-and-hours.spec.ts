@@ -62,6 +62,7 @@ describe('an owner who keeps 150 euros for the ads', () => {
     expect(findingOf(brief, 'fees_eat_media')?.params).toMatchObject({
       mediaMinor: 150_00,
       leastMediaMinor: 400_00,
+      isUnderLeastMedia: true,
     });
   });
 

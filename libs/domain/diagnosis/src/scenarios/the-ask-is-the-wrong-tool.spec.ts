@@ -36,7 +36,7 @@ describe('people search for windows, and the owner asks for someone on Instagram
   });
 });
 
-describe('three channels and two goals need someone to direct them, and a page follower is asked for', () => {
+describe('three channels and two goals need direction, and a page follower is asked for', () => {
   it('sets the hours of direction beside the hours of the whole', () => {
     const finding = findingOf(aWindowsMaker(), 'management_asked_as_social');
     expect(finding?.params).toMatchObject({ directionHours: 12, neededHours: 36, socialHours: 10 });
@@ -44,6 +44,12 @@ describe('three channels and two goals need someone to direct them, and a page f
 
   it('says nothing when direction was asked for', () => {
     const ask = { text: '', capabilities: ['social_editorial', 'marketing_management'] } as const;
+    const brief = { ...aWindowsMaker(), ask };
+    expect(findingOf(brief, 'management_asked_as_social')).toBeUndefined();
+  });
+
+  it('says nothing when the pages are one wish among others', () => {
+    const ask = { text: '', capabilities: ['social_editorial', 'seo'] } as const;
     const brief = { ...aWindowsMaker(), ask };
     expect(findingOf(brief, 'management_asked_as_social')).toBeUndefined();
   });

@@ -2,7 +2,9 @@ import type { Brief } from '@raccordo/brief';
 import { aBrief } from '@raccordo/brief/testing';
 import type { BriefOverrides } from '@raccordo/brief/testing';
 
-/** A firm with nothing in the way: one goal, a page that counts, a fair budget, an ask that fits. */
+/**
+ * A firm with nothing in the way: one goal, a page that counts, a fair budget, an ask that fits.
+ */
 export function aHealthyBrief(overrides: BriefOverrides = {}): Brief {
   return aBrief({
     ...overrides,

@@ -108,8 +108,8 @@ const ROWS: Readonly<Record<CapabilityId, Row>> = {
 };
 
 /**
- * Where the typical rate lies between bottom and top. The two Italian rates published with a centre,
- * social (40 of 35-60) and graphics (30 of 20-80), sit in the lower quarter.
+ * Where the typical rate lies between bottom and top. The two Italian rates published with a
+ * centre, social (40 of 35-60) and graphics (30 of 20-80), sit in the lower quarter.
  */
 const TYPICAL_RATE_POSITION_RATIO = 0.25;
 

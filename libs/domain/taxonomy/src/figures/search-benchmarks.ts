@@ -3,7 +3,9 @@ import { EUR_PER_USD } from './exchange-rate.ts';
 import { figure, spreadAround } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
 
-/** Medians of search campaigns, United States, April 2025 to March 2026: dollars a click, percent. */
+/**
+ * Medians of search campaigns, United States, April 2025 to March 2026: dollars a click, percent.
+ */
 const US_MEDIANS = {
   all: [5.42, 8.18],
   arts: [1.63, 5.91],
@@ -33,7 +35,9 @@ export interface SearchBenchmark {
   readonly costPerLeadMinor: SourcedFigure;
 }
 
-/** Clicks in Italy cost a quarter less than in the United States (2015, the only comparison found). */
+/**
+ * Clicks in Italy cost a quarter less than in the United States (2015, the only comparison found).
+ */
 const ITALY_TO_US_CLICK_RATIO = 0.75;
 
 /** How far an Italian campaign may lie from a localised median, until own data says better. */

@@ -49,44 +49,48 @@ interface Row {
   readonly margin: Spread;
   readonly repeat: Spread;
   readonly close: Spread;
-  readonly closeFrom?: Provenance;
+  readonly closeFrom: Provenance;
 }
 
-const ANY: Row = {
-  order: [50, 500, 10_000],
-  margin: [0.2, 0.4, 0.65],
-  repeat: [1, 2, 6],
-  close: [0.05, 0.2, 0.5],
-};
+/** One line of the table: order in euros, gross margin, purchases a customer, leads that buy. */
+function row(
+  order: Spread,
+  margin: Spread,
+  repeat: Spread,
+  close: Spread,
+  closeFrom = ESTIMATE,
+): Row {
+  return { order, margin, repeat, close, closeFrom };
+}
 
-/** One row a section, one line a row: read it as the table it is. */
-// prettier-ignore
+const ANY = row([50, 500, 10_000], [0.2, 0.4, 0.65], [1, 2, 6], [0.05, 0.2, 0.5]);
+
 const ROWS: Readonly<Record<SectorId, Row>> = {
-  A: { order: [30, 120, 1_000], margin: [0.2, 0.35, 0.6], repeat: [1.5, 3, 8], close: [0.1, 0.3, 0.6] },
-  B: { order: [2_000, 15_000, 100_000], margin: [0.15, 0.25, 0.4], repeat: [2, 5, 10], close: [0.05, 0.1, 0.3], closeFrom: B2B_PAGE },
-  C: { order: [500, 4_000, 40_000], margin: [0.2, 0.32, 0.5], repeat: [1, 2, 6], close: [0.05, 0.15, 0.35], closeFrom: B2B_PAGE },
-  D: { order: [300, 1_500, 15_000], margin: [0.1, 0.2, 0.35], repeat: [1, 2, 5], close: [0.1, 0.25, 0.5] },
-  E: { order: [200, 1_500, 20_000], margin: [0.15, 0.25, 0.4], repeat: [1, 4, 10], close: [0.05, 0.2, 0.4], closeFrom: B2B_PAGE },
-  F: { order: [1_500, 6_000, 40_000], margin: [0.2, 0.3, 0.4], repeat: [1, 1.1, 1.5], close: [0.15, 0.4, 0.7], closeFrom: FEW_CLIENTS },
-  G: { order: [30, 80, 800], margin: [0.2, 0.35, 0.55], repeat: [1.5, 3, 8], close: [0.1, 0.3, 0.6] },
-  H: { order: [100, 800, 8_000], margin: [0.1, 0.2, 0.35], repeat: [2, 6, 20], close: [0.05, 0.2, 0.4], closeFrom: B2B_PAGE },
-  I: { order: [25, 70, 400], margin: [0.5, 0.65, 0.75], repeat: [1.5, 3, 10], close: [0.4, 0.65, 0.8], closeFrom: FEW_CLIENTS },
-  J: { order: [50, 400, 5_000], margin: [0.3, 0.5, 0.7], repeat: [1, 2.5, 6], close: [0.05, 0.15, 0.4] },
-  K: { order: [500, 3_000, 30_000], margin: [0.4, 0.6, 0.8], repeat: [1, 3, 8], close: [0.03, 0.08, 0.2], closeFrom: B2B_PAGE },
-  L: { order: [200, 800, 5_000], margin: [0.3, 0.5, 0.7], repeat: [1, 3, 8], close: [0.05, 0.15, 0.35] },
-  M: { order: [2_000, 6_000, 15_000], margin: [0.4, 0.6, 0.8], repeat: [1, 1.1, 1.5], close: [0.02, 0.06, 0.15] },
-  N: { order: [500, 2_500, 20_000], margin: [0.35, 0.5, 0.7], repeat: [1, 2, 6], close: [0.05, 0.25, 0.5], closeFrom: FEW_CLIENTS },
-  O: { order: [100, 800, 8_000], margin: [0.15, 0.3, 0.5], repeat: [1, 3, 10], close: [0.05, 0.2, 0.45] },
+  A: row([30, 120, 1_000], [0.2, 0.35, 0.6], [1.5, 3, 8], [0.1, 0.3, 0.6]),
+  B: row([2_000, 15_000, 100_000], [0.15, 0.25, 0.4], [2, 5, 10], [0.05, 0.1, 0.3], B2B_PAGE),
+  C: row([500, 4_000, 40_000], [0.2, 0.32, 0.5], [1, 2, 6], [0.05, 0.15, 0.35], B2B_PAGE),
+  D: row([300, 1_500, 15_000], [0.1, 0.2, 0.35], [1, 2, 5], [0.1, 0.25, 0.5]),
+  E: row([200, 1_500, 20_000], [0.15, 0.25, 0.4], [1, 4, 10], [0.05, 0.2, 0.4], B2B_PAGE),
+  F: row([1_500, 6_000, 40_000], [0.2, 0.3, 0.4], [1, 1.1, 1.5], [0.15, 0.4, 0.7], FEW_CLIENTS),
+  G: row([30, 80, 800], [0.2, 0.35, 0.55], [1.5, 3, 8], [0.1, 0.3, 0.6]),
+  H: row([100, 800, 8_000], [0.1, 0.2, 0.35], [2, 6, 20], [0.05, 0.2, 0.4], B2B_PAGE),
+  I: row([25, 70, 400], [0.5, 0.65, 0.75], [1.5, 3, 10], [0.4, 0.65, 0.8], FEW_CLIENTS),
+  J: row([50, 400, 5_000], [0.3, 0.5, 0.7], [1, 2.5, 6], [0.05, 0.15, 0.4]),
+  K: row([500, 3_000, 30_000], [0.4, 0.6, 0.8], [1, 3, 8], [0.03, 0.08, 0.2], B2B_PAGE),
+  L: row([200, 800, 5_000], [0.3, 0.5, 0.7], [1, 3, 8], [0.05, 0.15, 0.35]),
+  M: row([2_000, 6_000, 15_000], [0.4, 0.6, 0.8], [1, 1.1, 1.5], [0.02, 0.06, 0.15]),
+  N: row([500, 2_500, 20_000], [0.35, 0.5, 0.7], [1, 2, 6], [0.05, 0.25, 0.5], FEW_CLIENTS),
+  O: row([100, 800, 8_000], [0.15, 0.3, 0.5], [1, 3, 10], [0.05, 0.2, 0.45]),
   P: ANY,
-  Q: { order: [100, 600, 5_000], margin: [0.35, 0.5, 0.7], repeat: [1, 1.5, 3], close: [0.05, 0.2, 0.4] },
-  R: { order: [80, 400, 4_000], margin: [0.4, 0.55, 0.7], repeat: [1.5, 3, 8], close: [0.25, 0.45, 0.55], closeFrom: FEW_CLIENTS },
-  S: { order: [20, 100, 800], margin: [0.3, 0.5, 0.7], repeat: [1, 3, 10], close: [0.1, 0.35, 0.65] },
-  T: { order: [25, 70, 400], margin: [0.4, 0.55, 0.7], repeat: [2, 5, 15], close: [0.2, 0.45, 0.7] },
+  Q: row([100, 600, 5_000], [0.35, 0.5, 0.7], [1, 1.5, 3], [0.05, 0.2, 0.4]),
+  R: row([80, 400, 4_000], [0.4, 0.55, 0.7], [1.5, 3, 8], [0.25, 0.45, 0.55], FEW_CLIENTS),
+  S: row([20, 100, 800], [0.3, 0.5, 0.7], [1, 3, 10], [0.1, 0.35, 0.65]),
+  T: row([25, 70, 400], [0.4, 0.55, 0.7], [2, 5, 15], [0.2, 0.45, 0.7]),
   U: ANY,
   V: ANY,
 };
 
-function economicsOf({ order, margin, repeat, close, closeFrom = ESTIMATE }: Row): SectorEconomics {
+function economicsOf({ order, margin, repeat, close, closeFrom }: Row): SectorEconomics {
   return {
     averageOrderMinor: figure('eur_minor_per_order', inCents(order), ESTIMATE),
     grossMarginRatio: figure('ratio', margin, ESTIMATE),
