@@ -1,1 +1,48 @@
-export {};
+import createClient, { type Client } from 'openapi-fetch';
+import type { components, paths } from './schema.gen.ts';
+
+export type { components, paths } from './schema.gen.ts';
+
+export type ApiClient = Client<paths>;
+
+export interface ApiClientOptions {
+  /** Origin of the API, without `/api/v1`; the empty text means the page's own. */
+  readonly baseUrl?: string;
+  /** What sends the requests; the browser's own by default. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+/** Typed calls by path: `client.GET('/api/v1/briefs/{id}', { params: { path: { id } } })`. */
+export function createApiClient({ baseUrl = '', fetch }: ApiClientOptions = {}): ApiClient {
+  return createClient<paths>({
+    baseUrl,
+    credentials: 'same-origin',
+    ...(fetch === undefined ? {} : { fetch }),
+  });
+}
+
+type Schemas = components['schemas'];
+
+export type Problem = Schemas['ProblemResponse'];
+export type BriefResponse = Schemas['BriefResponse'];
+export type BriefContent = Schemas['BriefContent'];
+export type BriefSummary = Schemas['BriefSummaryResponse'];
+export type BriefPage = Schemas['BriefPageResponse'];
+export type DiagnosisResponse = Schemas['DiagnosisResponse'];
+export type NeedResponse = Schemas['NeedResponse'];
+export type MatchList = Schemas['MatchListResponse'];
+export type MatchItem = Schemas['MatchItemResponse'];
+export type MatchLine = Schemas['MatchLineResponse'];
+export type MatchExplanation = Schemas['MatchExplanationResponse'];
+export type MatchComparison = Schemas['MatchComparisonResponse'];
+export type ExcludedAgency = Schemas['ExcludedAgencyResponse'];
+export type ExclusionPage = Schemas['ExclusionPageResponse'];
+export type AgencyCard = Schemas['AgencyCardResponse'];
+export type TaxonomyResponse = Schemas['TaxonomyResponse'];
+export type RankingRules = Schemas['RankingRulesResponse'];
+export type ProgrammeStatistics = Schemas['ProgrammeStatisticsResponse'];
+export type AgencyListItem = Schemas['AgencyListItemResponse'];
+export type AgencyPage = Schemas['AgencyPageResponse'];
+export type AgencyFacets = Schemas['AgencyFacetsResponse'];
+export type AgencyProfile = Schemas['AgencyProfileResponse'];
+export type ImportReport = Schemas['ImportReportResponse'];

@@ -1,6 +1,278 @@
 /** Generated from apps/api/openapi.json by tools/generate-client.mjs; never edited. */
 
 export interface paths {
+    readonly "/api/v1/agencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listAgencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/agencies/{slug}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getAgency"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/agencies/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["countAgencyFacets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listBriefs"];
+        readonly put?: never;
+        readonly post: operations["createBrief"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getBrief"];
+        readonly put: operations["saveDraft"];
+        readonly post?: never;
+        readonly delete: operations["deleteBrief"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/diagnosis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getDiagnosis"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/duplicate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["duplicateBrief"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/exclusions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getExclusions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/matches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getMatches"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/matches/{agencyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["explainMatch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/matches/compare": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["compareMatches"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/need": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getNeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["submitBrief"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/agencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["importAgencies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/programme-statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getProgrammeStatistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ranking-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getRankingRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/taxonomy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getTaxonomy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/livez": {
         readonly parameters: {
             readonly query?: never;
@@ -37,9 +309,595 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AddBudgetResponse: {
+            readonly extraMonthlyMinor: number;
+            /** @enum {string} */
+            readonly kind: "add_budget";
+        };
+        readonly AddCapabilityResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly hoursPerMonth: number;
+            /** @enum {string} */
+            readonly kind: "add_capability";
+        };
+        readonly AgencyCardResponse: {
+            readonly city: string | null;
+            readonly countryCode: string | null;
+            readonly currency: components["schemas"]["Currency"];
+            readonly estimatedFields: readonly components["schemas"]["EstimableField"][];
+            readonly headcountMax: number | null;
+            readonly headcountMin: number | null;
+            readonly hourlyRateMinor: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly isRemote: boolean;
+            readonly kind: components["schemas"]["AgencyKind"];
+            readonly minRetainerMinor: number;
+            readonly name: string;
+            readonly rating: components["schemas"]["RatingResponse"] | null;
+            readonly region: components["schemas"]["RegionId"] | null;
+            readonly slug: string;
+        };
+        readonly AgencyFacetsResponse: {
+            readonly capability: readonly components["schemas"]["FacetCountResponse"][];
+            readonly kind: readonly components["schemas"]["FacetCountResponse"][];
+            readonly language: readonly components["schemas"]["FacetCountResponse"][];
+            readonly region: readonly components["schemas"]["FacetCountResponse"][];
+            /** @description `true` and `false`. */
+            readonly remote: readonly components["schemas"]["FacetCountResponse"][];
+            readonly sector: readonly components["schemas"]["FacetCountResponse"][];
+            readonly size: readonly components["schemas"]["FacetCountResponse"][];
+        };
+        /** @enum {string} */
+        readonly AgencyKind: "strategic" | "vertical" | "generalist";
+        readonly AgencyListItemResponse: {
+            readonly city: string | null;
+            readonly countryCode: string | null;
+            readonly currency: components["schemas"]["Currency"];
+            readonly description: string;
+            readonly estimatedFields: readonly components["schemas"]["EstimableField"][];
+            readonly groups: readonly components["schemas"]["GroupLineResponse"][];
+            readonly headcountMax: number | null;
+            readonly headcountMin: number | null;
+            readonly hourlyRateMinor: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly isRemote: boolean;
+            readonly kind: components["schemas"]["AgencyKind"];
+            readonly minRetainerMinor: number;
+            readonly name: string;
+            readonly rating: components["schemas"]["RatingResponse"] | null;
+            readonly region: components["schemas"]["RegionId"] | null;
+            readonly slug: string;
+            readonly topOffers: readonly components["schemas"]["TopOfferResponse"][];
+        };
+        readonly AgencyPageResponse: {
+            readonly items: readonly components["schemas"]["AgencyListItemResponse"][];
+            readonly nextCursor: string | null;
+            readonly total: number;
+        };
+        readonly AgencyProfileResponse: {
+            readonly city: string | null;
+            readonly countryCode: string | null;
+            readonly currency: components["schemas"]["Currency"];
+            readonly description: string;
+            readonly estimatedFields: readonly components["schemas"]["EstimableField"][];
+            readonly foundedYear: number | null;
+            readonly groups: readonly components["schemas"]["GroupLineResponse"][];
+            readonly headcountMax: number | null;
+            readonly headcountMin: number | null;
+            readonly hourlyRateMinor: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly isAvailable: boolean;
+            readonly isRemote: boolean;
+            readonly kind: components["schemas"]["AgencyKind"];
+            readonly kindReasons: components["schemas"]["KindReasonsResponse"];
+            readonly languages: readonly components["schemas"]["LanguageId"][];
+            readonly minRetainerMinor: number;
+            readonly name: string;
+            readonly offers: readonly components["schemas"]["OfferResponse"][];
+            readonly rating: components["schemas"]["RatingResponse"] | null;
+            readonly region: components["schemas"]["RegionId"] | null;
+            readonly responsiveness: components["schemas"]["ResponsivenessResponse"];
+            readonly sectorConflicts: readonly components["schemas"]["SectorId"][];
+            readonly sectorExperience: readonly components["schemas"]["SectorId"][];
+            readonly servedRegions: readonly components["schemas"]["RegionId"][];
+            readonly sizesServed: readonly components["schemas"]["SizeClass"][];
+            readonly slug: string;
+            readonly website: string | null;
+        };
+        /** @enum {string} */
+        readonly AgencySort: "relevance" | "name" | "rate" | "newest";
+        readonly AskBody: {
+            readonly capabilities: readonly components["schemas"]["CapabilityId"][];
+            readonly text: string;
+        };
+        readonly AskSourceResponse: {
+            /** @enum {string} */
+            readonly kind: "ask";
+        };
+        readonly BriefContent: {
+            readonly ask: components["schemas"]["AskBody"];
+            readonly budget: components["schemas"]["BudgetBody"];
+            readonly constraints: components["schemas"]["ConstraintsBody"];
+            readonly economics: components["schemas"]["EconomicsBody"];
+            readonly firm: components["schemas"]["FirmBody"];
+            readonly goals: components["schemas"]["GoalsBody"];
+            readonly grounding: components["schemas"]["GroundingBody"];
+            readonly inHouse: components["schemas"]["InHouseBody"];
+        };
+        readonly BriefPageResponse: {
+            readonly items: readonly components["schemas"]["BriefSummaryResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly BriefResponse: {
+            readonly clarity: components["schemas"]["ClarityResponse"];
+            readonly content: components["schemas"]["BriefContent"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: string;
+            readonly state: components["schemas"]["BriefState"];
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** @description Also the ETag; send it as If-Match to change the brief. */
+            readonly version: number;
+        };
+        /** @enum {string} */
+        readonly BriefState: "draft" | "submitted" | "diagnosed" | "matched" | "inviting" | "deciding" | "awarded" | "closed";
+        readonly BriefSummaryResponse: {
+            /** @description The beginning of what the owner asked for. */
+            readonly askExcerpt: string;
+            readonly clarityScore: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly firmName: string | null;
+            readonly id: string;
+            readonly monthlyMinor: number | null;
+            readonly sector: components["schemas"]["SectorId"] | null;
+            readonly state: components["schemas"]["BriefState"];
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly BudgetBody: {
+            readonly currency: components["schemas"]["Currency"];
+            readonly isUndecided: boolean;
+            readonly mediaMinor: number | null;
+            readonly monthlyMinor: number | null;
+            readonly oneOffMinor: number | null;
+        };
+        /** @enum {string} */
+        readonly CapabilityGroup: "strategy" | "content" | "diffusion" | "conversion" | "measurement";
+        /** @enum {string} */
+        readonly CapabilityId: "diagnosis" | "marketing_plan" | "marketing_management" | "positioning_brand" | "market_research" | "copy_editorial" | "graphic_design" | "photo_video" | "social_editorial" | "seo" | "local_seo" | "search_ads" | "social_ads" | "display_programmatic" | "email_dem" | "pr" | "influencer_affiliate" | "offline_events" | "website" | "landing_pages" | "ecommerce" | "crm_automation" | "cro_ux" | "analytics_tracking" | "reporting_attribution";
+        readonly CapabilityResponse: {
+            readonly group: components["schemas"]["CapabilityGroup"];
+            readonly id: components["schemas"]["CapabilityId"];
+            readonly name: components["schemas"]["LocalizedTextResponse"];
+            readonly summary: components["schemas"]["LocalizedTextResponse"];
+        };
+        readonly ChannelChoiceResponse: {
+            readonly channel: components["schemas"]["ChannelId"];
+            readonly leadsPerMonth: components["schemas"]["RangeResponse"] | null;
+            readonly mediaMinor: number;
+            readonly reasons: readonly components["schemas"]["ChannelReason"][];
+            readonly startMonth: number | null;
+            readonly verdict: components["schemas"]["ChannelVerdict"];
+        };
+        /** @enum {string} */
+        readonly ChannelId: "search_ads" | "social_ads" | "display" | "email" | "seo_content" | "organic_social" | "pr" | "marketplaces" | "offline_events";
+        /** @enum {string} */
+        readonly ChannelReason: "captures_search_demand" | "search_demand_unverified" | "creates_demand" | "own_mailing_list" | "compounds_within_horizon" | "local_presence" | "reaches_consumers" | "reaches_businesses" | "sells_online" | "builds_awareness" | "brings_customers_back" | "finds_candidates" | "asked_and_directed_in_house" | "search_comes_first" | "leads_come_first" | "horizon_shorter_than_ramp" | "mailing_list_too_small" | "needs_traffic_first" | "budget_buys_too_few_hours" | "no_goal_stated" | "no_search_demand" | "no_mailing_list" | "nothing_sold_online" | "not_for_this_objective" | "outside_what_was_asked";
+        readonly ChannelResponse: {
+            readonly id: components["schemas"]["ChannelId"];
+            readonly name: components["schemas"]["LocalizedTextResponse"];
+            readonly summary: components["schemas"]["LocalizedTextResponse"];
+        };
+        readonly ChannelSourceResponse: {
+            readonly channel: components["schemas"]["ChannelId"];
+            /** @enum {string} */
+            readonly kind: "channel";
+        };
+        /** @enum {string} */
+        readonly ChannelVerdict: "chosen" | "later" | "rejected";
+        /** @enum {string} */
+        readonly ClarityField: "budget.monthlyMinor" | "goals.priority" | "goals.objectives" | "firm.sector" | "economics.averageOrderMinor" | "grounding.assets" | "goals.horizonMonths" | "economics.grossMarginRatio" | "goals.kpis" | "firm.turnoverMinor" | "economics.closeRatio" | "goals.monthlyTarget" | "firm.region" | "firm.market" | "firm.searchDemand" | "economics.repeatFactor" | "firm.headcount" | "economics.acquisitionShareRatio" | "inHouse.skills" | "ask.text" | "constraints.hasDecisionMaker" | "constraints.startWithinDays";
+        readonly ClarityGapResponse: {
+            readonly field: components["schemas"]["ClarityField"];
+            readonly points: number;
+        };
+        readonly ClarityResponse: {
+            /** @description Most valuable first. */
+            readonly missing: readonly components["schemas"]["ClarityGapResponse"][];
+            /** @description 0 to 100. */
+            readonly score: number;
+        };
+        /** @enum {string} */
+        readonly Confidence: "primary" | "secondary" | "practitioner" | "derived";
+        readonly ConstraintsBody: {
+            readonly hasDecisionMaker: boolean | null;
+            readonly isRemoteAccepted: boolean | null;
+            readonly languages: readonly components["schemas"]["LanguageId"][];
+            readonly refusesSectorConflict: boolean;
+            readonly startWithinDays: number | null;
+        };
+        readonly ContributionResponse: {
+            readonly capability: components["schemas"]["CapabilityId"] | null;
+            readonly criterion: components["schemas"]["Criterion"];
+            readonly pointsPpm: number;
+        };
+        readonly CounterfactualResponse: {
+            readonly change: components["schemas"]["VerifyOfferResponse"] | components["schemas"]["AddCapabilityResponse"] | components["schemas"]["RaiseCapacityResponse"] | components["schemas"]["RaiseBudgetResponse"];
+            readonly liftPpm: number;
+            readonly scorePpm: number;
+        };
+        readonly CreateBriefRequest: {
+            /** @description Empty when left out. */
+            readonly content?: components["schemas"]["BriefContent"];
+        };
+        /** @enum {string} */
+        readonly Criterion: "coverage" | "trackRecord" | "sectorExperience" | "sizeFit" | "responsiveness";
+        readonly CriterionWeightResponse: {
+            readonly criterion: components["schemas"]["Criterion"];
+            readonly weightPpm: number;
+        };
+        /** @enum {string} */
+        readonly Currency: "EUR" | "USD" | "GBP" | "CHF";
+        readonly DiagnosisResponse: {
+            readonly clarity: components["schemas"]["ClarityResponse"];
+            readonly findings: readonly components["schemas"]["FindingResponse"][];
+            readonly nextSteps: readonly components["schemas"]["NextStep"][];
+            readonly objective: components["schemas"]["ObjectiveVerdict"];
+            readonly plan: components["schemas"]["PlanResponse"];
+            readonly verdict: components["schemas"]["Verdict"];
+        };
+        readonly DoInHouseResponse: {
+            readonly capabilities: readonly components["schemas"]["CapabilityId"][];
+            /** @enum {string} */
+            readonly kind: "do_in_house";
+            readonly savedMinutes: number;
+            readonly stillMissingMinutes: number;
+        };
+        readonly DropChannelResponse: {
+            readonly channel: components["schemas"]["ChannelId"];
+            /** @enum {string} */
+            readonly kind: "drop_channel";
+            readonly leadsLostPerMonth: components["schemas"]["RangeResponse"] | null;
+            readonly neededMinutes: number;
+            readonly savedMinutes: number;
+        };
+        readonly EconomicsBody: {
+            readonly acquisitionShareRatio: number | null;
+            readonly averageOrderMinor: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;
+            readonly closeRatio: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;
+            readonly grossMarginRatio: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;
+            readonly repeatFactor: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;
+        };
+        /** @enum {string} */
+        readonly EstimableField: "hourlyRate" | "minRetainer" | "headcount" | "shares" | "hours" | "languages" | "region";
+        readonly EvidenceFactorResponse: {
+            readonly evidence: components["schemas"]["EvidenceLevel"];
+            readonly factorPpm: number;
+        };
+        /** @enum {string} */
+        readonly EvidenceLevel: "declared" | "shown" | "verified";
+        readonly ExcludedAgencyResponse: {
+            readonly agency: components["schemas"]["AgencyCardResponse"];
+            /** @description Every gate that shut, the first named first. */
+            readonly reasons: readonly components["schemas"]["GateFailureResponse"][];
+        };
+        readonly ExclusionPageResponse: {
+            readonly items: readonly components["schemas"]["ExcludedAgencyResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly ExposureResponse: {
+            /** @description Scores closer than this are near-equal. */
+            readonly bandPpm: number;
+            /** @description Days that count as lately. */
+            readonly days: number;
+            readonly shortlistSize: number;
+        };
+        readonly FacetCountResponse: {
+            readonly count: number;
+            readonly value: string;
+        };
+        readonly FigureResponse: {
+            readonly confidence: components["schemas"]["Confidence"];
+            readonly country: string;
+            readonly high: number;
+            readonly id: string;
+            readonly low: number;
+            readonly period: string;
+            readonly source: string;
+            readonly typical: number;
+            readonly unit: string;
+        };
+        readonly FilledGapResponse: {
+            /** @description Best first, three at most, as they are now. */
+            readonly agencies: readonly components["schemas"]["AgencyCardResponse"][];
+            readonly capability: components["schemas"]["CapabilityId"];
+        };
+        readonly FindingResponse: {
+            /** @description Brief paths or ids of published figures. */
+            readonly evidence: readonly string[];
+            /** @description Figures of the sentence; names end in their unit. */
+            readonly params: {
+                readonly [key: string]: number | string | boolean | readonly string[];
+            };
+            readonly ruleId: components["schemas"]["RuleId"];
+            readonly severity: components["schemas"]["Severity"];
+        };
+        readonly FirmBody: {
+            readonly headcount: number | null;
+            readonly market: components["schemas"]["Market"] | null;
+            readonly name: string | null;
+            readonly region: components["schemas"]["RegionId"] | null;
+            readonly searchDemand: components["schemas"]["SearchDemand"] | null;
+            readonly sector: components["schemas"]["SectorId"] | null;
+            readonly turnoverMinor: number | null;
+            readonly vatNumber: string | null;
+        };
+        /** @enum {string} */
+        readonly FoundationReason: "coordination" | "diagnosis" | "measurement" | "landing" | "identity";
+        readonly FoundationSourceResponse: {
+            /** @enum {string} */
+            readonly kind: "foundation";
+            readonly reason: components["schemas"]["FoundationReason"];
+        };
+        /** @enum {string} */
+        readonly GapKind: "not_offered" | "evidence" | "money" | "capacity";
+        readonly GapResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            /** @description Monthly fee that would buy the line; only for money. */
+            readonly extraFeeMinor: number | null;
+            readonly kind: components["schemas"]["GapKind"];
+            readonly pointsPpm: number;
+        };
+        readonly GapTotalsResponse: {
+            readonly capacity: number;
+            readonly evidence: number;
+            readonly money: number;
+            readonly not_offered: number;
+        };
+        readonly GateFailureResponse: {
+            /** @description Figures of the sentence; names end in their unit. */
+            readonly params: {
+                readonly [key: string]: number | string | boolean | readonly string[];
+            };
+            readonly reason: components["schemas"]["GateReason"];
+        };
+        /** @enum {string} */
+        readonly GateReason: "suspended" | "unavailable" | "minimum_retainer" | "region" | "language" | "sector_conflict" | "covers_nothing";
+        /** @enum {string} */
+        readonly GoalPriority: "leads_first" | "awareness_first" | "both_now";
+        readonly GoalsBody: {
+            readonly horizonMonths: number | null;
+            readonly kpis: readonly components["schemas"]["Kpi"][];
+            readonly monthlyTarget: number | null;
+            readonly objectives: readonly components["schemas"]["Objective"][];
+            readonly priority: components["schemas"]["GoalPriority"] | null;
+        };
+        /** @enum {string} */
+        readonly GroundingAsset: "site" | "landing_page" | "online_shop" | "point_of_sale" | "analytics" | "call_tracking" | "crm" | "mailing_list" | "maps_listing";
+        readonly GroundingBody: {
+            readonly assets: readonly components["schemas"]["GroundingAsset"][];
+            readonly isAnswered: boolean;
+            readonly mailingListContacts: number | null;
+        };
+        readonly GroupLineResponse: {
+            readonly group: components["schemas"]["CapabilityGroup"];
+            /** @description The part of it that is shown or verified. */
+            readonly provenShareRatio: number;
+            /** @description Share of the agency’s work in this group. */
+            readonly shareRatio: number;
+        };
         readonly HealthResponse: {
             /** @enum {string} */
             readonly status: "ok";
+        };
+        readonly ImportReportResponse: {
+            readonly created: number;
+            /** @description Accepted rows in which each figure was filled by the published rule. */
+            readonly estimated: {
+                readonly [key: string]: number;
+            };
+            readonly isDryRun: boolean;
+            readonly rejected: number;
+            readonly rejections: readonly components["schemas"]["RejectionResponse"][];
+            readonly rows: number;
+            readonly unchanged: number;
+            readonly updated: number;
+            readonly warnings: readonly components["schemas"]["RowWarningResponse"][];
+        };
+        readonly InHouseBody: {
+            readonly isAnswered: boolean;
+            readonly skills: readonly components["schemas"]["InHouseSkillBody"][];
+        };
+        readonly InHouseSkillBody: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly hoursPerMonth: number;
+        };
+        readonly KindReasonsResponse: {
+            readonly groupsCovered: number;
+            readonly hhi: number;
+            readonly maxShareRatio: number;
+            readonly strategicShareRatio: number;
+        };
+        /** @enum {string} */
+        readonly Kpi: "quote_requests" | "phone_calls" | "new_customers" | "online_orders" | "store_visits" | "followers" | "reach";
+        /** @enum {string} */
+        readonly LanguageId: "it" | "en" | "de" | "fr" | "es" | "pt" | "sl" | "zh";
+        readonly LanguageResponse: {
+            readonly id: components["schemas"]["LanguageId"];
+            readonly name: components["schemas"]["LocalizedTextResponse"];
+        };
+        /** @enum {string} */
+        readonly LineStatus: "covered" | "partly_money" | "partly_capacity" | "missing";
+        readonly LocalizedTextResponse: {
+            readonly en: string;
+            readonly it: string;
+        };
+        /** @enum {string} */
+        readonly Market: "consumers" | "businesses" | "both";
+        readonly MatchComparisonResponse: {
+            /** @description In the order of the shortlist. */
+            readonly items: readonly components["schemas"]["MatchItemResponse"][];
+        };
+        readonly MatchExplanationResponse: {
+            /** @description As it was when the match was computed. */
+            readonly agency: components["schemas"]["AgencyCardResponse"];
+            /** @description Sum to the score exactly. */
+            readonly contributions: readonly components["schemas"]["ContributionResponse"][];
+            readonly counterfactual: components["schemas"]["CounterfactualResponse"] | null;
+            readonly coverageMoneyAsidePpm: number;
+            readonly coveragePpm: number;
+            readonly gapFillers: readonly components["schemas"]["FilledGapResponse"][];
+            readonly gaps: readonly components["schemas"]["GapResponse"][];
+            readonly gapTotals: components["schemas"]["GapTotalsResponse"];
+            /** @description Holds the place kept for the least shown among near-equal agencies. */
+            readonly isExposureSlot: boolean;
+            readonly lines: readonly components["schemas"]["MatchLineResponse"][];
+            readonly provenCoveragePpm: number;
+            readonly rank: number;
+            readonly scorePpm: number;
+        };
+        readonly MatchItemResponse: {
+            /** @description As it was when the match was computed. */
+            readonly agency: components["schemas"]["AgencyCardResponse"];
+            /** @description Sum to the score exactly. */
+            readonly contributions: readonly components["schemas"]["ContributionResponse"][];
+            readonly counterfactual: components["schemas"]["CounterfactualResponse"] | null;
+            readonly coverageMoneyAsidePpm: number;
+            readonly coveragePpm: number;
+            readonly gaps: readonly components["schemas"]["GapResponse"][];
+            readonly gapTotals: components["schemas"]["GapTotalsResponse"];
+            /** @description Holds the place kept for the least shown among near-equal agencies. */
+            readonly isExposureSlot: boolean;
+            readonly lines: readonly components["schemas"]["MatchLineResponse"][];
+            readonly provenCoveragePpm: number;
+            readonly rank: number;
+            readonly scorePpm: number;
+        };
+        readonly MatchLineResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            /** @description If money were no limit. */
+            readonly coverableMinutes: number;
+            readonly coverageMoneyAsidePpm: number;
+            readonly coveragePpm: number;
+            /** @description For this money. */
+            readonly coveredMinutes: number;
+            readonly evidence: components["schemas"]["EvidenceLevel"] | null;
+            readonly neededMinutes: number;
+            readonly status: components["schemas"]["LineStatus"];
+            readonly weightPpm: number;
+        };
+        readonly MatchListResponse: {
+            readonly algorithmVersion: string;
+            /** Format: date-time */
+            readonly computedAt: string;
+            readonly eligible: number;
+            readonly evaluated: number;
+            /** @description By the first gate that shut; gates that stopped nobody are left out. */
+            readonly excludedByReason: {
+                readonly covers_nothing?: number;
+                readonly language?: number;
+                readonly minimum_retainer?: number;
+                readonly region?: number;
+                readonly sector_conflict?: number;
+                readonly suspended?: number;
+                readonly unavailable?: number;
+            };
+            readonly items: readonly components["schemas"]["MatchItemResponse"][];
+            readonly nextCursor: string | null;
+            readonly outcome: components["schemas"]["MatchOutcome"];
+            readonly runId: string;
+        };
+        /** @enum {string} */
+        readonly MatchOutcome: "ranked" | "no_agency";
+        readonly NeedLineResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly inHouseMinutes: number;
+            readonly isMustHave: boolean;
+            /** @description A month, one-off work spread, in-house work taken away. */
+            readonly minutes: number;
+            readonly oneOffMinutes: number;
+            readonly recurringMinutes: number;
+            readonly sources: readonly (components["schemas"]["ChannelSourceResponse"] | components["schemas"]["FoundationSourceResponse"] | components["schemas"]["AskSourceResponse"])[];
+            readonly weightPpm: number;
+        };
+        readonly NeedResponse: {
+            readonly currency: components["schemas"]["Currency"];
+            readonly feeBudgetMinor: number | null;
+            readonly isRemoteAccepted: boolean;
+            readonly languages: readonly components["schemas"]["LanguageId"][];
+            readonly lines: readonly components["schemas"]["NeedLineResponse"][];
+            readonly refusesSectorConflict: boolean;
+            readonly region: components["schemas"]["RegionId"] | null;
+            readonly sector: components["schemas"]["SectorId"] | null;
+            readonly sizeClass: components["schemas"]["SizeClass"] | null;
+        };
+        /** @enum {string} */
+        readonly NextStep: "state_a_goal" | "save_until_minimum_budget" | "raise_value_or_close_rate" | "buy_marketing_direction_first" | "start_from_search" | "put_goals_in_order" | "ask_for_leads_first" | "align_kpi_with_goal" | "build_somewhere_to_land" | "set_up_measurement" | "close_the_hours_gap" | "use_fewer_channels" | "start_paid_while_organic_grows" | "concentrate_on_one_channel" | "state_a_budget" | "bring_in_who_decides" | "write_to_the_mailing_list" | "keep_it_in_house" | "choose_an_agency";
+        /** @enum {string} */
+        readonly Objective: "quote_requests" | "online_sales" | "store_visits" | "awareness" | "repeat_customers" | "product_launch" | "recruiting";
+        /** @enum {string} */
+        readonly ObjectiveVerdict: "lead_generation" | "awareness" | "ordered_mix" | "confused" | "undetermined";
+        readonly OfferResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly evidence: components["schemas"]["EvidenceLevel"];
+            /** @description Hours a month for one client. */
+            readonly hoursPerMonth: number;
+            readonly shareRatio: number;
+        };
+        readonly PatienceResponse: {
+            readonly channel: components["schemas"]["ChannelId"];
+            readonly firstEffectMonth: number;
+            readonly fullEffectMonth: number;
+        };
+        readonly PlanLineResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly hourlyRateMinor: number;
+            readonly inHouseMinutes: number;
+            readonly isMustHave: boolean;
+            readonly minutes: number;
+            readonly oneOffMinutes: number;
+            readonly recurringMinutes: number;
+            readonly sources: readonly (components["schemas"]["ChannelSourceResponse"] | components["schemas"]["FoundationSourceResponse"] | components["schemas"]["AskSourceResponse"])[];
+        };
+        readonly PlanResponse: {
+            readonly adequacyRatio: number | null;
+            readonly affordableMinutes: number | null;
+            readonly blendedRateMinor: number;
+            readonly channels: readonly components["schemas"]["ChannelChoiceResponse"][];
+            readonly costPerLeadMinor: components["schemas"]["RangeResponse"] | null;
+            readonly currency: components["schemas"]["Currency"];
+            readonly feesMinor: number | null;
+            readonly fullMonthlyMinor: number;
+            readonly horizonMonths: number;
+            readonly leadsPerMonth: components["schemas"]["RangeResponse"] | null;
+            readonly lines: readonly components["schemas"]["PlanLineResponse"][];
+            readonly mediaMinor: number | null;
+            readonly monthlyMinor: number | null;
+            readonly neededMinutes: number;
+            readonly objective: components["schemas"]["ObjectiveVerdict"];
+            readonly patience: readonly components["schemas"]["PatienceResponse"][];
+            readonly pursuit: components["schemas"]["Pursuit"];
+            readonly remedies: readonly (components["schemas"]["AddBudgetResponse"] | components["schemas"]["DropChannelResponse"] | components["schemas"]["DoInHouseResponse"])[];
+            readonly scope: components["schemas"]["PlanScope"];
+            readonly spreadMonths: number;
+        };
+        /** @enum {string} */
+        readonly PlanScope: "whole_plan" | "asked_only";
+        readonly PriorsResponse: {
+            readonly responsivenessAnsweredInTime: number;
+            readonly responsivenessReceived: number;
+            readonly trackRecordMean: number;
+            readonly trackRecordReviews: number;
         };
         readonly ProblemResponse: {
             /** @example brief.not_found */
@@ -57,6 +915,142 @@ export interface components {
             readonly type: string;
             readonly violations: readonly components["schemas"]["ViolationResponse"][];
         };
+        readonly ProgrammeStatisticsResponse: {
+            readonly briefsMatched: number;
+            readonly briefsSubmitted: number;
+            /** @description Submitted briefs that were told: no agency yet. */
+            readonly briefsWithoutAgency: number;
+            readonly offers: number;
+            /** @description Offers shown by a case or verified. */
+            readonly offersWithEvidence: number;
+            readonly publishedAgencies: number;
+            /** @description Regions where at least one agency works on site. */
+            readonly regionsServed: number;
+        };
+        /** @enum {string} */
+        readonly Pursuit: "leads" | "awareness";
+        readonly RaiseBudgetResponse: {
+            readonly extraFeeMinor: number;
+            readonly feeBudgetMinor: number;
+            /** @enum {string} */
+            readonly kind: "raise_budget";
+        };
+        readonly RaiseCapacityResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly hoursPerMonth: number;
+            /** @enum {string} */
+            readonly kind: "raise_capacity";
+        };
+        readonly RangeAnswerBody: {
+            readonly high: number;
+            /** @enum {string} */
+            readonly kind: "range";
+            readonly low: number;
+        };
+        readonly RangeResponse: {
+            readonly high: number;
+            readonly low: number;
+            readonly typical: number;
+        };
+        readonly RankingRulesResponse: {
+            readonly algorithmVersion: string;
+            readonly evidenceFactors: readonly components["schemas"]["EvidenceFactorResponse"][];
+            readonly exposure: components["schemas"]["ExposureResponse"];
+            /** @description Every published figure the engine leans on. */
+            readonly figures: readonly components["schemas"]["FigureResponse"][];
+            readonly gates: readonly components["schemas"]["GateReason"][];
+            readonly kindThresholds: {
+                readonly [key: string]: number;
+            };
+            /** @description What a neighbouring size class is worth. */
+            readonly nearSizePpm: number;
+            readonly priors: components["schemas"]["PriorsResponse"];
+            /** @description A case younger than this makes a capability "shown". */
+            readonly shownCaseMaxAgeMonths: number;
+            /** @description Sum to 1,000,000. */
+            readonly weights: readonly components["schemas"]["CriterionWeightResponse"][];
+        };
+        readonly RatingResponse: {
+            readonly count: number;
+            readonly mean: number;
+        };
+        /** @enum {string} */
+        readonly RegionId: "ITC1" | "ITC2" | "ITC3" | "ITC4" | "ITH1" | "ITH2" | "ITH3" | "ITH4" | "ITH5" | "ITI1" | "ITI2" | "ITI3" | "ITI4" | "ITF1" | "ITF2" | "ITF3" | "ITF4" | "ITF5" | "ITF6" | "ITG1" | "ITG2";
+        readonly RegionResponse: {
+            readonly id: components["schemas"]["RegionId"];
+            readonly name: components["schemas"]["LocalizedTextResponse"];
+        };
+        /** @enum {string} */
+        readonly RejectionReason: "malformed_row" | "no_name" | "no_known_service" | "duplicate_in_file";
+        readonly RejectionResponse: {
+            readonly detail: string;
+            /** @description Line of the file the row starts on. */
+            readonly line: number;
+            readonly name: string;
+            readonly reason: components["schemas"]["RejectionReason"];
+        };
+        readonly ResponsivenessResponse: {
+            readonly answeredInTime: number;
+            readonly received: number;
+        };
+        /** @enum {string} */
+        readonly RowWarningCode: "name_from_key" | "impossible_rating" | "rating_without_reviews" | "unreadable_figure" | "invalid_vat_number" | "invalid_website" | "shares_over_100" | "vague_labels" | "unknown_labels" | "shortened_text";
+        readonly RowWarningResponse: {
+            readonly code: components["schemas"]["RowWarningCode"];
+            readonly detail: string;
+            readonly line: number;
+            readonly name: string;
+        };
+        /** @enum {string} */
+        readonly RuleId: "no_goal_stated" | "budget_below_minimum" | "break_even_below_cpa" | "management_asked_as_social" | "social_asked_for_leads" | "several_goals_small_budget" | "awareness_below_size" | "goal_kpi_contradiction" | "nothing_to_land_on" | "nothing_measured" | "hours_short" | "fees_eat_media" | "horizon_shorter_than_ramp" | "too_few_conversions" | "no_budget_stated" | "no_decision_maker" | "mailing_list_unused" | "in_house_covers_ask" | "ready_to_go";
+        readonly SaveDraftRequest: {
+            readonly content: components["schemas"]["BriefContent"];
+        };
+        /** @enum {string} */
+        readonly SearchDemand: "yes" | "some" | "no" | "unknown";
+        /** @enum {string} */
+        readonly SectorId: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V";
+        readonly SectorResponse: {
+            readonly id: components["schemas"]["SectorId"];
+            readonly name: components["schemas"]["LocalizedTextResponse"];
+        };
+        /** @enum {string} */
+        readonly Severity: "blocking" | "attention" | "good";
+        /** @enum {string} */
+        readonly SizeClass: "micro" | "small" | "medium" | "large";
+        readonly SizeResponse: {
+            readonly id: components["schemas"]["SizeClass"];
+            readonly name: components["schemas"]["LocalizedTextResponse"];
+        };
+        readonly TaxonomyResponse: {
+            readonly capabilities: readonly components["schemas"]["CapabilityResponse"][];
+            readonly channels: readonly components["schemas"]["ChannelResponse"][];
+            readonly languages: readonly components["schemas"]["LanguageResponse"][];
+            readonly regions: readonly components["schemas"]["RegionResponse"][];
+            readonly sectors: readonly components["schemas"]["SectorResponse"][];
+            readonly sizes: readonly components["schemas"]["SizeResponse"][];
+        };
+        readonly TopOfferResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly evidence: components["schemas"]["EvidenceLevel"];
+            readonly shareRatio: number;
+        };
+        readonly UnknownAnswerBody: {
+            /** @enum {string} */
+            readonly kind: "unknown";
+        };
+        readonly ValueAnswerBody: {
+            /** @enum {string} */
+            readonly kind: "value";
+            readonly value: number;
+        };
+        /** @enum {string} */
+        readonly Verdict: "ready" | "fix_first" | "reduce_scope" | "not_yet";
+        readonly VerifyOfferResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            /** @enum {string} */
+            readonly kind: "verify_offer";
+        };
         readonly ViolationResponse: {
             /** @example max */
             readonly code: string;
@@ -72,6 +1066,670 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listAgencies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The agency offers all of them. */
+                readonly capability?: readonly components["schemas"]["CapabilityId"][];
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly kind?: components["schemas"]["AgencyKind"];
+                readonly language?: components["schemas"]["LanguageId"];
+                readonly limit?: number;
+                readonly maxMonthlyMinor?: number;
+                /** @description Words, typos forgiven. */
+                readonly q?: string;
+                /** @description Works there on site. */
+                readonly region?: components["schemas"]["RegionId"];
+                readonly remote?: boolean;
+                readonly sector?: components["schemas"]["SectorId"];
+                readonly size?: components["schemas"]["SizeClass"];
+                readonly sort?: components["schemas"]["AgencySort"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getAgency: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyProfileResponse"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly countAgencyFacets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The agency offers all of them. */
+                readonly capability?: readonly components["schemas"]["CapabilityId"][];
+                readonly kind?: components["schemas"]["AgencyKind"];
+                readonly language?: components["schemas"]["LanguageId"];
+                readonly maxMonthlyMinor?: number;
+                /** @description Words, typos forgiven. */
+                readonly q?: string;
+                /** @description Works there on site. */
+                readonly region?: components["schemas"]["RegionId"];
+                readonly remote?: boolean;
+                readonly sector?: components["schemas"]["SectorId"];
+                readonly size?: components["schemas"]["SizeClass"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyFacetsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listBriefs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly createBrief: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateBriefRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getBrief: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly saveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaveDraftRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly deleteBrief: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getDiagnosis: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DiagnosisResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly duplicateBrief: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getExclusions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly reason?: components["schemas"]["GateReason"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExclusionPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getMatches: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatchListResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly explainMatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly agencyId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatchExplanationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly compareMatches: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Two to four agency ids, separated by commas. */
+                readonly agencyIds: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatchComparisonResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getNeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly submitBrief: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly importAgencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    readonly dryRun?: boolean;
+                    /** Format: binary */
+                    readonly file: string;
+                    /** Format: binary */
+                    readonly mapping?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportReportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getProgrammeStatistics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProgrammeStatisticsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getRankingRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RankingRulesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getTaxonomy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaxonomyResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly live: {
         readonly parameters: {
             readonly query?: never;
