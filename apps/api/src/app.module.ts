@@ -1,5 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { AppConfig } from './config/app-config.ts';
+import { AgenciesModule } from './features/agencies/index.ts';
+import { BriefsModule } from './features/briefs/index.ts';
+import { GuestsModule } from './features/guests/index.ts';
+import { ImportsModule } from './features/imports/index.ts';
+import { MatchesModule } from './features/matches/index.ts';
+import { RankingRulesModule } from './features/ranking-rules/index.ts';
+import { StatisticsModule } from './features/statistics/index.ts';
+import { TaxonomyModule } from './features/taxonomy/index.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { PersistenceModule } from './platform/persistence/persistence.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -9,7 +17,20 @@ export class AppModule {
   static forRoot(config: AppConfig, databaseUrl: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(config), PersistenceModule.forRoot(databaseUrl), HttpModule],
+      imports: [
+        PlatformModule.forRoot(config),
+        PersistenceModule.forRoot(databaseUrl),
+        // Guards run in this order: first whether the route is open at all, then who is asking.
+        HttpModule,
+        GuestsModule,
+        AgenciesModule,
+        ImportsModule,
+        BriefsModule,
+        MatchesModule,
+        TaxonomyModule,
+        RankingRulesModule,
+        StatisticsModule,
+      ],
     };
   }
 }

@@ -1,4 +1,10 @@
 import { CreateAgencies1763900000000 } from './1763900000000-CreateAgencies.ts';
+import { CreateBriefs1763900100000 } from './1763900100000-CreateBriefs.ts';
+import { CreateMatches1763900200000 } from './1763900200000-CreateMatches.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
-export const MIGRATIONS = [CreateAgencies1763900000000];
+export const MIGRATIONS = [
+  CreateAgencies1763900000000,
+  CreateBriefs1763900100000,
+  CreateMatches1763900200000,
+];

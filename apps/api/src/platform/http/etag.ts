@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PreconditionRequiredProblem, StaleVersionProblem } from './problems.ts';
+import { StaleVersion } from '../persistence/stale-version.error.ts';
+import { PreconditionRequiredProblem } from './problems.ts';
 
 /** The version of a thing, as the strong validator `"3"`. */
 export function setETag(reply: FastifyReply, version: number): void {
@@ -12,6 +13,6 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined) throw new PreconditionRequiredProblem();
   const version = /^"([1-9]\d{0,8})"$/.exec(header.trim())?.[1];
-  if (version === undefined) throw new StaleVersionProblem();
+  if (version === undefined) throw new StaleVersion();
   return Number(version);
 });

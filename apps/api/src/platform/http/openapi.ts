@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { ProblemResponse } from './problem-details.ts';
+import { unionMembers } from './response-fields.ts';
 
 /** The contract with every client; the same routes always give the same document. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -20,7 +21,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     })
     .build();
   return SwaggerModule.createDocument(app, settings, {
-    extraModels: [ProblemResponse],
+    extraModels: [ProblemResponse, ...unionMembers()],
     operationIdFactory: (_controller, method) => method,
   });
 }

@@ -1,6 +1,7 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { DomainError, type ErrorKind } from '@raccordo/kernel';
+import { StaleVersion } from '../persistence/stale-version.error.ts';
 import { isDatabaseUnavailable } from '../persistence/database-errors.ts';
 import { HttpProblem, type Violation } from './problems.ts';
 
@@ -58,7 +59,8 @@ export interface Problem {
 /** Any thrown value as a problem; nothing of an unknown error leaves the house. */
 export function problemOf(error: unknown, correlationId: string): Problem {
   if (error instanceof DomainError) {
-    const status = STATUS_OF_KIND[error.kind];
+    const status =
+      error instanceof StaleVersion ? HttpStatus.PRECONDITION_FAILED : STATUS_OF_KIND[error.kind];
     return problem(status, error.code, correlationId, {
       violations: violationsIn(error.details),
       details: error.details,

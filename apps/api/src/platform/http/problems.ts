@@ -64,13 +64,7 @@ export class MediaTypeProblem extends HttpProblem {
 
 export class PreconditionRequiredProblem extends HttpProblem {
   constructor() {
-    super(HttpStatus.PRECONDITION_REQUIRED, 'request.if_match_required');
-  }
-}
-
-export class StaleVersionProblem extends HttpProblem {
-  constructor() {
-    super(HttpStatus.PRECONDITION_FAILED, 'request.stale');
+    super(HttpStatus.PRECONDITION_REQUIRED, 'precondition.missing');
   }
 }
 

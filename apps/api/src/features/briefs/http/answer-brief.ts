@@ -1,0 +1,16 @@
+import type { FastifyReply } from 'fastify';
+import { setETag } from '../../../platform/http/etag.ts';
+import type { StoredBrief } from '../persistence/stored-brief.ts';
+import { BriefResponse } from './brief.response.ts';
+
+export const IF_MATCH = {
+  name: 'If-Match',
+  required: true,
+  description: 'The ETag of the version being changed.',
+} as const;
+
+/** Every answer that is a brief carries its version. */
+export function answerBrief(reply: FastifyReply, brief: StoredBrief): BriefResponse {
+  setETag(reply, brief.version);
+  return BriefResponse.from(brief);
+}

@@ -1,0 +1,66 @@
+import { BRIEF_STATES, type BriefState, clarityOf } from '@raccordo/brief';
+import { SECTOR_IDS, type SectorId } from '@raccordo/taxonomy';
+import { Choice, Instant, Parts, Text, Whole } from '../../../platform/http/response-fields.ts';
+import type { StoredBrief } from '../persistence/stored-brief.ts';
+
+export class BriefSummaryResponse {
+  @Text()
+  readonly id!: string;
+
+  @Choice(BRIEF_STATES, 'BriefState')
+  readonly state!: BriefState;
+
+  @Whole()
+  readonly version!: number;
+
+  @Text({ nullable: true })
+  readonly firmName!: string | null;
+
+  @Choice(SECTOR_IDS, 'SectorId', { nullable: true })
+  readonly sector!: SectorId | null;
+
+  @Text({ description: 'The beginning of what the owner asked for.' })
+  readonly askExcerpt!: string;
+
+  @Whole({ nullable: true })
+  readonly monthlyMinor!: number | null;
+
+  @Whole()
+  readonly clarityScore!: number;
+
+  @Instant()
+  readonly createdAt!: string;
+
+  @Instant()
+  readonly updatedAt!: string;
+
+  @Instant({ nullable: true })
+  readonly submittedAt!: string | null;
+
+  static from(brief: StoredBrief): BriefSummaryResponse {
+    const { firm, ask, budget } = brief.content;
+    return {
+      id: brief.id,
+      state: brief.state,
+      version: brief.version,
+      firmName: firm.name,
+      sector: firm.sector,
+      askExcerpt: Array.from(ask.text).slice(0, EXCERPT_LENGTH).join(''),
+      monthlyMinor: budget.monthlyMinor,
+      clarityScore: clarityOf(brief.content).score,
+      createdAt: brief.createdAt.toISOString(),
+      updatedAt: brief.updatedAt.toISOString(),
+      submittedAt: brief.submittedAt?.toISOString() ?? null,
+    };
+  }
+}
+
+const EXCERPT_LENGTH = 160;
+
+export class BriefPageResponse {
+  @Parts(() => BriefSummaryResponse)
+  readonly items!: readonly BriefSummaryResponse[];
+
+  @Text({ nullable: true })
+  readonly nextCursor!: string | null;
+}

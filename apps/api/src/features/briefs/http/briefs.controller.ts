@@ -1,0 +1,151 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { GuestSession } from '../../../platform/http/access.ts';
+import { IfMatch } from '../../../platform/http/etag.ts';
+import { PageQuery } from '../../../platform/http/page-query.ts';
+import { CurrentGuest, GuestCookie } from '../../guests/index.ts';
+import { CreateBrief } from '../application/create-brief.ts';
+import { DeleteBrief } from '../application/delete-brief.ts';
+import { DiagnoseBrief } from '../application/diagnose-brief.ts';
+import { DuplicateBrief } from '../application/duplicate-brief.ts';
+import { ListBriefs } from '../application/list-briefs.ts';
+import { OwnBriefs } from '../application/own-briefs.ts';
+import { SaveDraft } from '../application/save-draft.ts';
+import { answerBrief, IF_MATCH } from './answer-brief.ts';
+import { BriefResponse } from './brief.response.ts';
+import { BriefPageResponse, BriefSummaryResponse } from './brief-summary.response.ts';
+import { DiagnosisResponse } from './diagnosis.response.ts';
+import { NeedResponse } from './need.response.ts';
+import { CreateBriefRequest, SaveDraftRequest } from './save-brief.request.ts';
+
+@ApiTags('briefs')
+@GuestSession()
+@Controller('briefs')
+export class BriefsController {
+  constructor(
+    private readonly create: CreateBrief,
+    private readonly list: ListBriefs,
+    private readonly own: OwnBriefs,
+    private readonly save: SaveDraft,
+    private readonly duplicate: DuplicateBrief,
+    private readonly remove: DeleteBrief,
+    private readonly diagnose: DiagnoseBrief,
+    private readonly cookie: GuestCookie,
+  ) {}
+
+  /** Starts a draft; the first one also starts the guest's session. */
+  @Post()
+  @ApiCreatedResponse({ type: BriefResponse })
+  async createBrief(
+    @CurrentGuest() guestId: string | null,
+    @Body() { content }: CreateBriefRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<BriefResponse> {
+    const { brief, newGuestToken } = await this.create.execute(guestId, content ?? null);
+    if (newGuestToken !== null) this.cookie.set(reply, newGuestToken);
+    return answerBrief(reply, brief);
+  }
+
+  /** The guest's own briefs, latest change first. */
+  @Get()
+  @ApiOkResponse({ type: BriefPageResponse })
+  async listBriefs(
+    @CurrentGuest() guestId: string | null,
+    @Query() query: PageQuery,
+  ): Promise<BriefPageResponse> {
+    const page = await this.list.execute(guestId, query);
+    return {
+      items: page.items.map((brief) => BriefSummaryResponse.from(brief)),
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: BriefResponse })
+  async getBrief(
+    @CurrentGuest() guestId: string | null,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<BriefResponse> {
+    return answerBrief(reply, await this.own.get(id, guestId));
+  }
+
+  /** Autosave: the whole content, every time. */
+  @Put(':id')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: BriefResponse })
+  async saveDraft(
+    @CurrentGuest() guestId: string | null,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() { content }: SaveDraftRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<BriefResponse> {
+    return answerBrief(reply, await this.save.execute(id, guestId, version, content));
+  }
+
+  /** A new draft with the same content, whatever became of the first. */
+  @Post(':id/duplicate')
+  @ApiCreatedResponse({ type: BriefResponse })
+  async duplicateBrief(
+    @CurrentGuest() guestId: string | null,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<BriefResponse> {
+    return answerBrief(reply, await this.duplicate.execute(id, guestId));
+  }
+
+  /** For good, with its matches. */
+  @Delete(':id')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiHeader(IF_MATCH)
+  @ApiNoContentResponse()
+  async deleteBrief(
+    @CurrentGuest() guestId: string | null,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    await this.remove.execute(id, guestId, version);
+  }
+
+  /** Computed from the content, draft or not. */
+  @Get(':id/diagnosis')
+  @ApiOkResponse({ type: DiagnosisResponse })
+  async getDiagnosis(
+    @CurrentGuest() guestId: string | null,
+    @Param('id') id: string,
+  ): Promise<DiagnosisResponse> {
+    const { diagnosis } = await this.diagnose.execute(id, guestId);
+    return DiagnosisResponse.from(diagnosis);
+  }
+
+  /** What agencies are matched against. */
+  @Get(':id/need')
+  @ApiOkResponse({ type: NeedResponse })
+  async getNeed(
+    @CurrentGuest() guestId: string | null,
+    @Param('id') id: string,
+  ): Promise<NeedResponse> {
+    const { need } = await this.diagnose.execute(id, guestId);
+    return NeedResponse.from(need);
+  }
+}

@@ -1,0 +1,22 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsDefined, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { BriefContent } from './brief-content.body.ts';
+
+export class CreateBriefRequest {
+  @ApiPropertyOptional({ type: () => BriefContent, description: 'Empty when left out.' })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => BriefContent)
+  readonly content?: BriefContent;
+}
+
+export class SaveDraftRequest {
+  @ApiProperty({ type: () => BriefContent })
+  @IsDefined()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => BriefContent)
+  readonly content!: BriefContent;
+}

@@ -1,0 +1,6 @@
+export { OwnBriefs, requireVersion } from './application/own-briefs.ts';
+export { BriefsModule } from './briefs.module.ts';
+export { answerBrief, IF_MATCH } from './http/answer-brief.ts';
+export { BriefResponse } from './http/brief.response.ts';
+export { BriefRepository } from './persistence/brief.repository.ts';
+export type { StoredBrief } from './persistence/stored-brief.ts';

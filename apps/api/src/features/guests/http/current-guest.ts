@@ -1,0 +1,14 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+const guests = new WeakMap<FastifyRequest, string | null>();
+
+export function rememberGuest(request: FastifyRequest, guestId: string | null): void {
+  guests.set(request, guestId);
+}
+
+/** The guest's id, or null for somebody without a session. */
+export const CurrentGuest = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | null =>
+    guests.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? null,
+);

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { candidateOf, gapFillersOf } from '@raccordo/matching';
+import type { CapabilityId } from '@raccordo/taxonomy';
+import { type AgencyCard, agencyCardOf } from '../../agencies/index.ts';
+import { MatchNotFound } from '../matches.errors.ts';
+import { MatchRunRepository } from '../persistence/match-run.repository.ts';
+import { AgencyIndexHolder } from './agency-index-holder.ts';
+import type { RunMatch } from '../persistence/match-run.ts';
+import { OwnRuns } from './own-runs.ts';
+
+export interface ExplainedMatch {
+  readonly match: RunMatch;
+  readonly gapFillers: readonly {
+    readonly capability: CapabilityId;
+    readonly agencies: readonly AgencyCard[];
+  }[];
+}
+
+/** The match as it was computed; who could fill its gaps is asked of the agencies of today. */
+@Injectable()
+export class ExplainMatch {
+  constructor(
+    private readonly own: OwnRuns,
+    private readonly runs: MatchRunRepository,
+    private readonly holder: AgencyIndexHolder,
+  ) {}
+
+  async execute(
+    briefId: string,
+    guestId: string | null,
+    agencyId: string,
+  ): Promise<ExplainedMatch> {
+    const run = await this.own.get(briefId, guestId);
+    const [match] = await this.runs.findMatches(run.id, [agencyId]);
+    if (match === undefined) throw new MatchNotFound();
+    const agencies = this.holder.all();
+    const cards = new Map(agencies.map((agency) => [agency.id as string, agency]));
+    const open = match.breakdown.coverage.lines.filter((line) => line.status !== 'covered');
+    const pool = agencies.filter((agency) => agency.id !== agencyId).map(candidateOf);
+    return {
+      match,
+      gapFillers: gapFillersOf(run.need, open, pool).map(({ capability, fillers }) => ({
+        capability,
+        agencies: fillers.flatMap(({ id }) => {
+          const agency = cards.get(id);
+          return agency === undefined ? [] : [agencyCardOf(agency)];
+        }),
+      })),
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import {
+  BriefIncomplete,
+  missingFieldsOf,
+  transition,
+  validateForSubmission,
+} from '@raccordo/brief';
+import { needOf } from '@raccordo/planning';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
+import {
+  BriefRepository,
+  OwnBriefs,
+  requireVersion,
+  type StoredBrief,
+} from '../../briefs/index.ts';
+import { ComputeMatches } from './compute-matches.ts';
+
+/** From draft to matched in one step: all of it is kept, or none. */
+@Injectable()
+export class SubmitBrief {
+  constructor(
+    private readonly own: OwnBriefs,
+    private readonly briefs: BriefRepository,
+    private readonly computeMatches: ComputeMatches,
+    private readonly transactions: TransactionRunner,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(id: string, guestId: string | null, version: number): Promise<StoredBrief> {
+    return this.transactions.run(async () => {
+      const brief = await this.own.lock(id, guestId);
+      const submitted = transition(brief.state, 'submit');
+      requireVersion(brief, version);
+      requireComplete(brief);
+      const now = this.clock.now();
+      const matched: StoredBrief = {
+        ...brief,
+        state: transition(transition(submitted, 'diagnose'), 'match'),
+        version: version + 1,
+        updatedAt: now,
+        submittedAt: now,
+      };
+      await this.briefs.replace(matched);
+      await this.computeMatches.execute(brief.id, needOf(brief.content), now);
+      return matched;
+    });
+  }
+}
+
+function requireComplete({ content }: StoredBrief): void {
+  const violations = validateForSubmission(content);
+  if (violations.length === 0) return;
+  throw new BriefIncomplete({ missing: missingFieldsOf(content), violations });
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/index.ts';
+import { BriefsModule } from '../briefs/index.ts';
+import { GuestsModule } from '../guests/index.ts';
+import { AgencyIndexHolder } from './application/agency-index-holder.ts';
+import { CompareMatches } from './application/compare-matches.ts';
+import { ComputeMatches } from './application/compute-matches.ts';
+import { ExplainMatch } from './application/explain-match.ts';
+import { ListExclusions } from './application/list-exclusions.ts';
+import { ListMatches } from './application/list-matches.ts';
+import { OwnRuns } from './application/own-runs.ts';
+import { SubmitBrief } from './application/submit-brief.ts';
+import { MatchesController } from './http/matches.controller.ts';
+import { SubmissionsController } from './http/submissions.controller.ts';
+import { AgencyChanges } from './persistence/agency-changes.ts';
+import { ExposureRepository } from './persistence/exposure.repository.ts';
+import { MatchRunRepository } from './persistence/match-run.repository.ts';
+
+@Module({
+  imports: [AgenciesModule, BriefsModule, GuestsModule],
+  controllers: [MatchesController, SubmissionsController],
+  providers: [
+    AgencyChanges,
+    AgencyIndexHolder,
+    CompareMatches,
+    ComputeMatches,
+    ExplainMatch,
+    ExposureRepository,
+    ListExclusions,
+    ListMatches,
+    MatchRunRepository,
+    OwnRuns,
+    SubmitBrief,
+  ],
+  exports: [AgencyIndexHolder],
+})
+export class MatchesModule {}

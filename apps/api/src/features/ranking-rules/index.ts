@@ -1,0 +1,1 @@
+export { RankingRulesModule } from './ranking-rules.module.ts';

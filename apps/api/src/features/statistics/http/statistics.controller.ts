@@ -1,0 +1,20 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../../platform/http/access.ts';
+import { StatisticsQuery } from '../persistence/statistics.query.ts';
+import { ProgrammeStatisticsResponse } from './programme-statistics.response.ts';
+
+@ApiTags('programme statistics')
+@Public()
+@Controller('programme-statistics')
+export class StatisticsController {
+  constructor(private readonly statistics: StatisticsQuery) {}
+
+  /** What the programme can say about itself in public: counts, never a name. */
+  @Get()
+  @Header('cache-control', 'public, max-age=60')
+  @ApiOkResponse({ type: ProgrammeStatisticsResponse })
+  async getProgrammeStatistics(): Promise<ProgrammeStatisticsResponse> {
+    return ProgrammeStatisticsResponse.from(await this.statistics.count());
+  }
+}
