@@ -59,10 +59,9 @@ describe('1,600 euros and twice the work they buy', () => {
 describe('an owner who keeps 150 euros for the ads', () => {
   it('hears that the least is 400', () => {
     const brief = aHealthyBrief({ budget: { mediaMinor: 150_00 } });
-    expect(findingOf(brief, 'fees_eat_media')?.params).toMatchObject({
-      mediaMinor: 150_00,
-      leastMediaMinor: 400_00,
-      isUnderLeastMedia: true,
+    expect(findingOf(brief, 'fees_eat_media')).toMatchObject({
+      severity: 'attention',
+      params: { mediaMinor: 150_00, leastMediaMinor: 400_00, isUnderLeastMedia: true },
     });
   });
 
@@ -85,7 +84,9 @@ describe('two paid channels with a handful of leads each', () => {
     });
 
   it('cannot be compared, and the error says so', () => {
-    const params = findingOf(twoChannels(3_000_00), 'too_few_conversions')?.params;
+    const finding = findingOf(twoChannels(3_000_00), 'too_few_conversions');
+    expect(finding?.severity).toBe('attention');
+    const params = finding?.params;
     expect(params?.channels).toEqual(['search_ads', 'social_ads']);
     expect(params?.neededLeadsPerMonth).toBe(30);
     expect(params?.errorRatio).toBeGreaterThan(0.36);
@@ -136,7 +137,9 @@ describe('a customer worth less than the cheapest lead', () => {
 describe('a budget nobody has decided', () => {
   it('gets what the plan would cost', () => {
     const brief = aHealthyBrief({ budget: { monthlyMinor: null, isUndecided: true } });
-    const params = findingOf(brief, 'no_budget_stated')?.params;
+    const finding = findingOf(brief, 'no_budget_stated');
+    expect(finding?.severity).toBe('attention');
+    const params = finding?.params;
     expect(params).toMatchObject({ isUndecided: true, leastMonthlyMinor: 1_000_00 });
     expect(params?.fullMonthlyMinor).toBeGreaterThan(1_000_00);
     expect(findingOf(brief, 'hours_short')).toBeUndefined();
