@@ -8,7 +8,7 @@ export interface BriefSummary {
   readonly state: string;
   readonly version: number;
   readonly firmName: string | null;
-  readonly monthlyBudgetMinor: number | null;
+  readonly monthlyMinor: number | null;
   readonly clarityScore: number;
   readonly updatedAt: string;
 }

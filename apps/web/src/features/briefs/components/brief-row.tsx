@@ -33,8 +33,8 @@ export function BriefRow({ brief, isBusy, onDuplicate, onDelete }: BriefRowProps
       </div>
       <div className={classes.facts}>
         <p>
-          {brief.monthlyBudgetMinor !== null &&
-            `${t('list.budget', { budget: format.money(brief.monthlyBudgetMinor) })} · `}
+          {brief.monthlyMinor !== null &&
+            `${t('list.budget', { budget: format.money(brief.monthlyMinor) })} · `}
           {t('list.clarity', { score: brief.clarityScore })}
         </p>
         <p>{t('list.updated', { date: format.date(brief.updatedAt) })}</p>
