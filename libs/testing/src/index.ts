@@ -1,1 +1,3 @@
-export {};
+export * from './fixed-clock.ts';
+export * from './sequential-ids.ts';
+export * from './test-database.ts';

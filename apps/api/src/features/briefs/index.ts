@@ -1,6 +1,7 @@
 export { OwnBriefs, requireVersion } from './application/own-briefs.ts';
 export { BriefsModule } from './briefs.module.ts';
 export { answerBrief, IF_MATCH } from './http/answer-brief.ts';
+export { BriefContent } from './http/brief-content.body.ts';
 export { BriefResponse } from './http/brief.response.ts';
 export { BriefRepository } from './persistence/brief.repository.ts';
-export type { StoredBrief } from './persistence/stored-brief.ts';
+export type { StoredBrief } from './stored-brief.ts';

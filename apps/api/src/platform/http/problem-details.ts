@@ -62,8 +62,7 @@ export function problemOf(error: unknown, correlationId: string): Problem {
     const status =
       error instanceof StaleVersion ? HttpStatus.PRECONDITION_FAILED : STATUS_OF_KIND[error.kind];
     return problem(status, error.code, correlationId, {
-      violations: violationsIn(error.details),
-      details: error.details,
+      ...splitDetails(error.details),
       headers: error.kind === 'unavailable' ? { 'retry-after': '1' } : {},
     });
   }
@@ -115,9 +114,12 @@ function statusOf(error: unknown): number {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }
 
-function violationsIn(details: Readonly<Record<string, unknown>>): readonly Violation[] {
-  const { violations } = details;
-  return Array.isArray(violations) ? (violations as readonly Violation[]) : [];
+/** Violations have a member of their own; the rest are figures for the message. */
+function splitDetails({ violations, ...details }: Readonly<Record<string, unknown>>) {
+  return {
+    violations: Array.isArray(violations) ? (violations as readonly Violation[]) : [],
+    details,
+  };
 }
 
 const CODES: Readonly<Record<number, string>> = {

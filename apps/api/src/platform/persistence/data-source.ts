@@ -1,5 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { ENTITIES } from '../../entities.ts';
+import { ENTITIES } from './entities.ts';
 import { MIGRATIONS } from '../../migrations/index.ts';
 import { SnakeNamingStrategy } from './snake-naming.strategy.ts';
 

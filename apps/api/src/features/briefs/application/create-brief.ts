@@ -6,7 +6,7 @@ import { IdGenerator } from '../../../platform/ids/id-generator.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { OpenGuestSession } from '../../guests/index.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
-import type { StoredBrief } from '../persistence/stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 
 export interface CreatedBrief {
   readonly brief: StoredBrief;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StoredBrief } from '../persistence/stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 import { CreateBrief } from './create-brief.ts';
 import { OwnBriefs } from './own-briefs.ts';
 

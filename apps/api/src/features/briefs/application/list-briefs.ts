@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page } from '@raccordo/kernel';
 import { decodeCursor, pageOf } from '../../../platform/http/cursor.ts';
 import { type BriefKey, BriefRepository } from '../persistence/brief.repository.ts';
-import type { StoredBrief } from '../persistence/stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 
 @Injectable()
 export class ListBriefs {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BriefNotFound } from '@raccordo/brief';
 import { StaleVersion } from '../../../platform/persistence/stale-version.error.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
-import type { StoredBrief } from '../persistence/stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

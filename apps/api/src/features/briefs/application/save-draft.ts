@@ -3,7 +3,7 @@ import { type Brief, BriefAlreadySubmitted } from '@raccordo/brief';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
-import type { StoredBrief } from '../persistence/stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 import { OwnBriefs, requireVersion } from './own-briefs.ts';
 
 /** A draft may say anything half-way: what it lacks or gets wrong is judged when it is submitted. */

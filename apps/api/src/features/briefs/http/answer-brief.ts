@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { setETag } from '../../../platform/http/etag.ts';
-import type { StoredBrief } from '../persistence/stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 import { BriefResponse } from './brief.response.ts';
 
 export const IF_MATCH = {

@@ -1,7 +1,7 @@
 import { BRIEF_STATES, type BriefState, clarityOf } from '@raccordo/brief';
 import { SECTOR_IDS, type SectorId } from '@raccordo/taxonomy';
 import { Choice, Instant, Parts, Text, Whole } from '../../../platform/http/response-fields.ts';
-import type { StoredBrief } from '../persistence/stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 
 export class BriefSummaryResponse {
   @Text()

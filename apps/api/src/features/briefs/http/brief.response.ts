@@ -13,7 +13,7 @@ import {
   Text,
   Whole,
 } from '../../../platform/http/response-fields.ts';
-import type { StoredBrief } from '../persistence/stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 import { BriefContent } from './brief-content.body.ts';
 
 export class ClarityGapResponse {

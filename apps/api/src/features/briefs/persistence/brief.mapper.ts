@@ -1,6 +1,6 @@
 import { asBriefId } from '@raccordo/kernel';
 import type { BriefEntity } from './brief.entity.ts';
-import type { StoredBrief } from './stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 
 export function toStoredBrief(row: BriefEntity): StoredBrief {
   return {

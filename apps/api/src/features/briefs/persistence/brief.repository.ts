@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { BriefEntity } from './brief.entity.ts';
 import { toBriefRow, toStoredBrief } from './brief.mapper.ts';
-import type { StoredBrief } from './stored-brief.ts';
+import type { StoredBrief } from '../stored-brief.ts';
 
 /** The last brief of the page before. */
 export type BriefKey = readonly [updatedAt: string, id: string];

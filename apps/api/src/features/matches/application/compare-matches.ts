@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MatchNotFound, TooManyToCompare } from '../matches.errors.ts';
 import { MatchRunRepository } from '../persistence/match-run.repository.ts';
-import type { RunMatch } from '../persistence/match-run.ts';
+import type { RunMatch } from '../match-run.ts';
 import { OwnRuns } from './own-runs.ts';
 
 /** More do not fit side by side. */

@@ -17,7 +17,7 @@ import { agencyCardOf } from '../../agencies/index.ts';
 import { ExposureRepository } from '../persistence/exposure.repository.ts';
 import { MatchRunRepository } from '../persistence/match-run.repository.ts';
 import { AgencyIndexHolder } from './agency-index-holder.ts';
-import { type MatchRun, type RunMatch, STORED_MATCHES } from '../persistence/match-run.ts';
+import { type MatchRun, type RunMatch, STORED_MATCHES } from '../match-run.ts';
 
 /** Ranks every agency for a need and keeps the result with all that explains it. */
 @Injectable()

@@ -5,7 +5,7 @@ import { type AgencyCard, agencyCardOf } from '../../agencies/index.ts';
 import { MatchNotFound } from '../matches.errors.ts';
 import { MatchRunRepository } from '../persistence/match-run.repository.ts';
 import { AgencyIndexHolder } from './agency-index-holder.ts';
-import type { RunMatch } from '../persistence/match-run.ts';
+import type { RunMatch } from '../match-run.ts';
 import { OwnRuns } from './own-runs.ts';
 
 export interface ExplainedMatch {

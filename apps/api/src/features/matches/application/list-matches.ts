@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page } from '@raccordo/kernel';
 import { decodeCursor, pageOf } from '../../../platform/http/cursor.ts';
 import { MatchRunRepository } from '../persistence/match-run.repository.ts';
-import type { MatchRun, RunMatch } from '../persistence/match-run.ts';
+import type { MatchRun, RunMatch } from '../match-run.ts';
 import { OwnRuns } from './own-runs.ts';
 
 export interface MatchList {

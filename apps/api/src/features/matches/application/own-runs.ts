@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OwnBriefs } from '../../briefs/index.ts';
 import { MatchesNotComputed } from '../matches.errors.ts';
 import { MatchRunRepository } from '../persistence/match-run.repository.ts';
-import type { MatchRun } from '../persistence/match-run.ts';
+import type { MatchRun } from '../match-run.ts';
 
 /** The latest run of a brief, for the guest the brief belongs to. */
 @Injectable()

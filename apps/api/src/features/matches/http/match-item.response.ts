@@ -14,7 +14,7 @@ import {
 import { CAPABILITY_IDS, type CapabilityId } from '@raccordo/taxonomy';
 import { Choice, Flag, Part, Parts, Whole } from '../../../platform/http/response-fields.ts';
 import { AgencyCardResponse } from '../../agencies/index.ts';
-import type { RunMatch } from '../persistence/match-run.ts';
+import type { RunMatch } from '../match-run.ts';
 import { CounterfactualResponse } from './counterfactual.response.ts';
 
 const NULLABLE = { nullable: true } as const;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { asBriefId, asMatchRunId, type BriefId, type MatchRunId } from '@raccordo/kernel';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
-import type { MatchRun, RunMatch } from './match-run.ts';
+import type { MatchRun, RunMatch } from '../match-run.ts';
 import { MatchResultEntity } from './match-result.entity.ts';
 import { MatchRunEntity } from './match-run.entity.ts';
 

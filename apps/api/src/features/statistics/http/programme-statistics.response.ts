@@ -1,5 +1,5 @@
 import { Whole } from '../../../platform/http/response-fields.ts';
-import type { ProgrammeStatistics } from '../persistence/statistics.query.ts';
+import type { ProgrammeStatistics } from '../statistics.query.ts';
 
 export class ProgrammeStatisticsResponse {
   @Whole()

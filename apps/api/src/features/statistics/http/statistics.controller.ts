@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../../platform/http/access.ts';
-import { StatisticsQuery } from '../persistence/statistics.query.ts';
+import { StatisticsQuery } from '../statistics.query.ts';
 import { ProgrammeStatisticsResponse } from './programme-statistics.response.ts';
 
 @ApiTags('programme statistics')

@@ -1,7 +1,7 @@
 import type { Candidate, GateReason, MatchExplanation } from '@raccordo/matching';
 import type { BriefId, MatchRunId } from '@raccordo/kernel';
 import type { Need } from '@raccordo/planning';
-import type { AgencyCard } from '../../agencies/index.ts';
+import type { AgencyCard } from '../agencies/index.ts';
 
 /** One comparison of a brief's need with every agency, as it came out that day. */
 export interface MatchRun {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
+import { TransactionRunner } from '../../platform/persistence/transaction-runner.ts';
 
 export interface ProgrammeStatistics {
   readonly publishedAgencies: number;

@@ -1,0 +1,20 @@
+import { AgencyOfferEntity } from '../../features/agencies/persistence/agency-offer.entity.ts';
+import { AgencySearchWordEntity } from '../../features/agencies/persistence/agency-search-word.entity.ts';
+import { AgencyEntity } from '../../features/agencies/persistence/agency.entity.ts';
+import { BriefEntity } from '../../features/briefs/persistence/brief.entity.ts';
+import { GuestSessionEntity } from '../../features/guests/persistence/guest-session.entity.ts';
+import { AgencyExposureEntity } from '../../features/matches/persistence/agency-exposure.entity.ts';
+import { MatchResultEntity } from '../../features/matches/persistence/match-result.entity.ts';
+import { MatchRunEntity } from '../../features/matches/persistence/match-run.entity.ts';
+
+/** Every table the program maps; kept in one place so that migrations can be compared with it. */
+export const ENTITIES = [
+  AgencyEntity,
+  AgencyOfferEntity,
+  AgencySearchWordEntity,
+  AgencyExposureEntity,
+  BriefEntity,
+  GuestSessionEntity,
+  MatchResultEntity,
+  MatchRunEntity,
+];
