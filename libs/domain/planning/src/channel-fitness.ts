@@ -103,7 +103,8 @@ function searchFitness({ firm }: Brief): Fitness {
     case 'yes':
     case 'some':
       return fit('captures_search_demand');
-    default:
+    case 'unknown':
+    case null:
       return fit('search_demand_unverified');
   }
 }

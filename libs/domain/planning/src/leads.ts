@@ -14,7 +14,12 @@ export function costPerLeadIdOf(channel: ChannelId, brief: Brief): string | null
       return FIGURE_ID.channel(`social_ads.${buyersOf(brief)}.cost_per_lead`);
     case 'display':
       return FIGURE_ID.channel('display.cost_per_lead');
-    default:
+    case 'email':
+    case 'seo_content':
+    case 'organic_social':
+    case 'pr':
+    case 'marketplaces':
+    case 'offline_events':
       return null;
   }
 }

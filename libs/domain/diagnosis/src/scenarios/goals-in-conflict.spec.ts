@@ -10,7 +10,7 @@ describe('quotes and renown wanted at once, on 2,600 euros', () => {
     expect(finding?.severity).toBe('attention');
     expect(finding?.params).toMatchObject({
       monthlyMinor: 2_600_00,
-      audienceCount: 32_974,
+      audienceCount: 31_408,
       frequencyPerMonth: 8,
       reviewMonth: 7,
       isBelowAwarenessSize: true,

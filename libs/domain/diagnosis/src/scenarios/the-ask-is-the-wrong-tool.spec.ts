@@ -11,7 +11,7 @@ describe('people search for windows, and the owner asks for someone on Instagram
   it('sends the owner to search first, with what a request costs there', () => {
     const finding = findingOf(aHealthyBrief({ ask: askForSocial }), 'social_asked_for_leads');
     expect(finding?.severity).toBe('blocking');
-    expect(finding?.params).toMatchObject({ searchCostPerLeadMinor: 8763 });
+    expect(finding?.params).toMatchObject({ searchCostPerLeadMinor: 92_00 });
     expect(finding?.evidence).toContain('channel.search_ads.furniture.cost_per_lead');
   });
 

@@ -1,9 +1,12 @@
 import { figure } from './provenance.ts';
 
-/** A fixed rate, so that the same brief gives the same figures on every day. */
-export const EUR_PER_USD = figure('eur_per_usd', [0.84, 0.88, 0.95], {
+/**
+ * A fixed rate, so that the same brief gives the same figures on any day: the one at which the import
+ * of agencies converts prices too.
+ */
+export const EUR_PER_USD = figure('eur_per_usd', [0.923873, 0.923873, 0.923873], {
   country: 'EU',
-  period: '2025-2026',
-  source: 'Fixed conversion rate chosen for this product, not a market quotation',
-  confidence: 'derived',
+  period: '2024',
+  source: 'European Central Bank, yearly average (1 EUR = 1.0824 USD), kept fixed',
+  confidence: 'secondary',
 });
