@@ -4,6 +4,7 @@ import { AgencyColumns } from './agency-columns.ts';
 import { ConflictLists } from './conflict-lists.ts';
 import * as Layout from './kernel/layout.ts';
 import { openKernel, type Kernel } from './kernel/open-kernel.ts';
+import { mergeStandings, Outliers } from './outliers.ts';
 import { packCandidate } from './pack-candidate.ts';
 import { CONFLICTS_AT, ID_AT, PACKED_BYTES } from './packed-record.ts';
 import { LimitOutOfRangeError, PackedLengthError } from './ranking.errors.ts';
@@ -34,6 +35,8 @@ export class AgencyIndex {
   private readonly kernel: Kernel = openKernel();
   private readonly columns = new AgencyColumns(this.kernel);
   private readonly conflicts = new ConflictLists();
+  private readonly outliers = new Outliers();
+  /** Agencies in the columns. */
   private count = 0;
 
   /** Candidates with distinct ids. */
@@ -51,10 +54,10 @@ export class AgencyIndex {
   }
 
   get size(): number {
-    return this.count;
+    return this.count + this.outliers.size;
   }
 
-  /** All memory held for agencies, ids and room to grow included. */
+  /** All memory held for agencies in columns, ids and room to grow included. */
   get byteLength(): number {
     return this.columns.byteLength + this.conflicts.byteLength;
   }
@@ -67,9 +70,11 @@ export class AgencyIndex {
   append(records: Uint8Array): void {
     if (records.byteLength % PACKED_BYTES !== 0) throw new PackedLengthError(records.byteLength);
     const source = viewOf(records);
-    const added = records.byteLength / PACKED_BYTES;
-    this.columns.reserve(this.count + added);
-    for (let i = 0; i < added; i++) this.write(this.count++, source, i * PACKED_BYTES);
+    this.columns.reserve(this.count + records.byteLength / PACKED_BYTES);
+    for (let at = 0; at < records.byteLength; at += PACKED_BYTES) {
+      if (Outliers.holds(source, at)) this.outliers.put(records.subarray(at, at + PACKED_BYTES));
+      else this.write(this.count++, source, at);
+    }
   }
 
   upsert(candidate: Candidate): void {
@@ -78,14 +83,20 @@ export class AgencyIndex {
 
   upsertPacked(record: Uint8Array): void {
     if (record.byteLength !== PACKED_BYTES) throw new PackedLengthError(record.byteLength);
-    const place = this.columns.find(readUuid(record, ID_AT), this.count);
-    if (place < 0) return this.append(record);
+    const id = readUuid(record, ID_AT);
+    const source = viewOf(record);
+    const place = this.columns.find(id, this.count);
+    if (place < 0 || Outliers.holds(source, 0)) {
+      this.remove(id);
+      return this.append(record);
+    }
     this.conflicts.remove(place, this.conflicts.sectorsOf(place));
-    this.write(place, viewOf(record), 0);
+    this.write(place, source, 0);
   }
 
   /** Takes an agency out; false when it was not there. The last agency fills its place. */
   remove(id: string): boolean {
+    if (this.outliers.remove(id)) return true;
     const place = this.columns.find(id, this.count);
     if (place < 0) return false;
     const last = --this.count;
@@ -101,7 +112,7 @@ export class AgencyIndex {
   }
 
   has(id: string): boolean {
-    return this.columns.find(id, this.count) >= 0;
+    return this.outliers.has(id) || this.columns.find(id, this.count) >= 0;
   }
 
   rank(need: Need, { limit, after = null }: RankPage): Ranking {
@@ -113,7 +124,11 @@ export class AgencyIndex {
     const barred = sector === null ? new Uint32Array() : this.conflicts.placesOf(sector);
     const blocks = Math.ceil(this.count / Layout.BLOCK_AGENCIES);
     const eligible = this.columns.barring(barred, () => this.kernel.scan(blocks));
-    return { ranked: this.readRanked(), eligible };
+    const others = this.outliers.standings(need);
+    return {
+      ranked: mergeStandings(this.readRanked(), others, after, limit),
+      eligible: eligible + others.length,
+    };
   }
 
   private write(place: number, source: DataView, from: number): void {

@@ -1,4 +1,4 @@
 export * from './agency-index.ts';
-export { MAX_INDEXED_MONEY_MINOR, packCandidate } from './pack-candidate.ts';
+export { MAX_PACKED_MONEY_MINOR, packCandidate } from './pack-candidate.ts';
 export { PACKED_BYTES, PACKED_VERSION } from './packed-record.ts';
 export * from './ranking.errors.ts';

@@ -24,6 +24,9 @@ export const sectorMask = (ids: readonly SectorId[]): number => maskOf(ids, SECT
 
 export const sizeMask = (ids: readonly SizeClass[]): number => maskOf(ids, SIZE_CLASSES);
 
-/** The sizes of a mask: the inverse of `sizeMask`. */
-export const sizesOf = (mask: number): SizeClass[] =>
-  SIZE_CLASSES.filter((_, index) => (mask & (1 << index)) !== 0);
+/** The words of a mask: the inverse of `maskOf`. */
+export function wordsOf<Id extends string>(mask: number, order: readonly Id[]): Id[] {
+  return order.filter((_, index) => (mask & (1 << index)) !== 0);
+}
+
+export const sizesOf = (mask: number): SizeClass[] => wordsOf(mask, SIZE_CLASSES);

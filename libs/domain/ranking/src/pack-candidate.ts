@@ -7,8 +7,8 @@ import * as At from './packed-record.ts';
 import { FigureOutOfRangeError } from './ranking.errors.ts';
 import { writeUuid } from './uuid.ts';
 
-/** Largest hourly rate and minimum retainer an index holds: three bytes of minor units. */
-export const MAX_INDEXED_MONEY_MINOR = Kernel.MONEY_MAX;
+/** Largest hourly rate and minimum retainer a record holds: four bytes of minor units. */
+export const MAX_PACKED_MONEY_MINOR = 2 ** 32 - 1;
 
 /** A candidate as one record of PACKED_BYTES, for the database and for the index. */
 export function packCandidate(candidate: Candidate): Uint8Array {
@@ -24,8 +24,8 @@ export function packCandidate(candidate: Candidate): Uint8Array {
   view.setUint32(At.GATES_AT, gateWord(candidate), true);
   view.setUint32(At.SECTORS_AT, sectorMask(candidate.sectorExperience), true);
   view.setUint32(At.CONFLICTS_AT, sectorMask(candidate.sectorConflicts), true);
-  put(At.RATE_AT, 'hourlyRateMinor', candidate.hourlyRateMinor, Kernel.MONEY_MAX);
-  put(At.RETAINER_AT, 'minRetainerMinor', candidate.minRetainerMinor, Kernel.MONEY_MAX);
+  put(At.RATE_AT, 'hourlyRateMinor', candidate.hourlyRateMinor, MAX_PACKED_MONEY_MINOR);
+  put(At.RETAINER_AT, 'minRetainerMinor', candidate.minRetainerMinor, MAX_PACKED_MONEY_MINOR);
   put(At.TRACK_RECORD_AT, 'trackRecordPpm', candidate.trackRecordPpm, WHOLE_PPM);
   put(At.RESPONSIVENESS_AT, 'responsivenessPpm', candidate.responsivenessPpm, WHOLE_PPM);
   return record;

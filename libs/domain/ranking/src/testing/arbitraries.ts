@@ -39,10 +39,13 @@ export const arbitraryId = fc
 export const arbitraryCandidate: fc.Arbitrary<Candidate> = fc.record({
   id: arbitraryId,
   hourlyRateMinor: fc.oneof(
-    fc.constantFrom(0, 1, 6_000, 16_777_215),
+    fc.constantFrom(0, 1, 6_000, 16_777_215, 16_777_216, 1_000_000_000),
     fc.integer({ min: 2_500, max: 20_000 }),
   ),
-  minRetainerMinor: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 300_000 })),
+  minRetainerMinor: fc.oneof(
+    fc.constantFrom(0, 0, 0, 100_000, 16_777_215, 20_000_000),
+    fc.integer({ min: 0, max: 300_000 }),
+  ),
   region: fc.option(region),
   servedRegions: subset(region),
   isRemote: fc.boolean(),
@@ -92,7 +95,7 @@ export const arbitraryNeed: fc.Arbitrary<Need> = fc.record({
   lines,
   currency: fc.constant('EUR' as const),
   feeBudgetMinor: fc.oneof(
-    fc.constantFrom(null, 0, 100, 10_000_000_000),
+    fc.constantFrom(null, 0, 100, 100_000, 16_777_215, 18_000_000, 10_000_000_000),
     fc.integer({ min: 0, max: 500_000 }),
   ),
   region: fc.option(region),
