@@ -34,7 +34,7 @@ export function ShareLine({ provenRatio, declaredRatio, evidence, label }: Share
       {proven > 0 && (
         <>
           <line className={classes.pipe} x1="0" x2={percent(proven)} y1={Y} y2={Y} />
-          <Station at={percent(proven)} y={Y} evidence={evidence} />
+          <Station at={percent(proven)} y={Y} evidence={evidence} isSmall />
         </>
       )}
       <line className={classes.tick} x1="0" x2="0" y1={Y - 6} y2={Y + 6} />

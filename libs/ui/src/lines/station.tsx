@@ -7,10 +7,12 @@ export interface StationProps {
   readonly at: string;
   readonly y: number;
   readonly evidence: Evidence | null;
+  /** Smaller, for lines in a column of a list. */
+  readonly isSmall?: boolean;
 }
 
 /** Verified: full with a white eye. Shown: a ring. Declared: no station at all. */
-export function Station({ at, y, evidence }: StationProps) {
+export function Station({ at, y, evidence, isSmall = false }: StationProps) {
   if (evidence === 'verified') {
     return (
       <>
@@ -19,6 +21,7 @@ export function Station({ at, y, evidence }: StationProps) {
       </>
     );
   }
-  if (evidence === 'shown') return <circle className={classes.ring} cx={at} cy={y} r={7} />;
+  if (evidence === 'shown')
+    return <circle className={classes.ring} cx={at} cy={y} r={isSmall ? 5.5 : 7} />;
   return null;
 }

@@ -7,6 +7,20 @@ const ink: MantineColorsTuple = [INK, INK, INK, INK, INK, INK, INK, INK, INK, IN
 
 const TARGET_SIZES: Readonly<Record<string, string>> = { xs: '32px', sm: '40px', md: '48px' };
 
+/** Locking the scroll would write a style element, which our security policy refuses: base.css does it. */
+const DIALOG = { transitionProps: { duration: 200 }, lockScroll: false };
+const SHEET = { ...DIALOG, size: 680, position: 'right' };
+const SHEET_CLASSES = {
+  content: classes.drawer,
+  title: classes.drawerTitle,
+  close: classes.drawerClose,
+  overlay: classes.overlay,
+};
+const MODAL_CLASSES = { ...SHEET_CLASSES, content: classes.modal, header: classes.drawerHeader };
+
+/** 52 px and large figures, as in the wizard; dense rows ask for `sm`, 48 px. */
+const FIELD = { defaultProps: { size: 'md' } };
+
 /**
  * Defaults by component name, as plain objects: importing the components to call `.extend` would
  * put every one of them in the first download.
@@ -44,8 +58,11 @@ export const theme = createTheme({
         error: classes.error,
       },
     },
-    NumberInput: { defaultProps: { hideControls: true } },
-    Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
+    TextInput: FIELD,
+    NumberInput: { defaultProps: { size: 'md', hideControls: true } },
+    Textarea: FIELD,
+    NativeSelect: FIELD,
+    Select: { defaultProps: { size: 'md', comboboxProps: { transitionProps: { duration: 0 } } } },
     Combobox: { classNames: { dropdown: classes.dropdown, option: classes.option } },
     Checkbox: {
       classNames: {
@@ -91,30 +108,10 @@ export const theme = createTheme({
         indicator: classes.segmentedIndicator,
       },
     },
-    Drawer: {
-      defaultProps: {
-        size: 680,
-        position: 'right',
-        transitionProps: { duration: 200 },
-        lockScroll: false,
-      },
-      classNames: {
-        content: classes.drawer,
-        title: classes.drawerTitle,
-        close: classes.drawerClose,
-        overlay: classes.overlay,
-      },
-    },
-    Modal: {
-      defaultProps: { transitionProps: { duration: 200 }, centered: true, lockScroll: false },
-      classNames: {
-        content: classes.modal,
-        header: classes.drawerHeader,
-        title: classes.drawerTitle,
-        close: classes.drawerClose,
-        overlay: classes.overlay,
-      },
-    },
+    Drawer: { defaultProps: SHEET, classNames: SHEET_CLASSES },
+    DrawerRoot: { defaultProps: SHEET, classNames: SHEET_CLASSES },
+    Modal: { defaultProps: { ...DIALOG, centered: true }, classNames: MODAL_CLASSES },
+    ModalRoot: { defaultProps: { ...DIALOG, centered: true }, classNames: MODAL_CLASSES },
     Popover: {
       defaultProps: {
         position: 'bottom-start',

@@ -62,6 +62,12 @@ export function formatHours(locale: Locale, minutes: number): string {
   return `${formatNumber(locale, hours, hours < 10 ? 1 : 0)}${NO_BREAK_SPACE}h`;
 }
 
+/** "77 €/h" as the figure and, smaller after it, its unit; a symbol before the figure stays with it. */
+export function splitUnit(text: string): { readonly value: string; readonly unit?: string } {
+  const [, value, unit] = /^(.*\d)\s?(\D+)$/u.exec(text) ?? [];
+  return value === undefined || unit === undefined ? { value: text } : { value, unit };
+}
+
 export function formatDate(
   locale: Locale,
   iso: string,

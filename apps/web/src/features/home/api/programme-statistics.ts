@@ -1,11 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { ProgrammeStatistics } from '@raccordo/api-client';
 import { getJson } from '../../../shared/api/request.ts';
-
-export interface ProgrammeStatistics {
-  readonly publishedAgencies: number;
-  readonly offersWithEvidence: number;
-  readonly briefsMatched: number;
-}
 
 export const programmeStatisticsQuery = queryOptions({
   queryKey: ['programme-statistics'],

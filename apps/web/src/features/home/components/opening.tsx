@@ -4,17 +4,11 @@ import { Button } from '@mantine/core';
 import { Lead } from '@raccordo/ui';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { paths } from '../../../shared/paths.ts';
-import { useExamples } from '../api/examples.ts';
 import classes from './opening.module.css';
 
 export function Opening() {
   const { t } = useTranslation('home');
   const locale = useLocale();
-  const [example] = useExamples().data?.items ?? [];
-  const exampleTo = example
-    ? paths.brief(locale, example.id)
-    : `${paths.howWeRank(locale)}#example`;
-
   return (
     <div className={classes.opening}>
       <h1 className={classes.promise}>
@@ -30,7 +24,7 @@ export function Opening() {
           <Button component={Link} to={paths.newBrief(locale)}>
             {t('opening.start')}
           </Button>
-          <Button component={Link} to={exampleTo} variant="outline">
+          <Button component={Link} to={`${paths.howWeRank(locale)}#example`} variant="outline">
             {t('opening.example')}
           </Button>
         </div>

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '@mantine/core';
+import { useFormat } from '../../../shared/i18n/use-format.ts';
+import { Page, type Crumb } from '../../../shared/layout/page.tsx';
+import { paths } from '../../../shared/paths.ts';
+import type { AgencyProfile } from '../api/agency-types.ts';
+import { regionName } from '../model/names.ts';
+import { AgencyFigures } from './agency-figures.tsx';
+import classes from './agency-profile-view.module.css';
+import { EstimatesSection } from './estimates-section.tsx';
+import { KindNote } from './kind-note.tsx';
+import { OffersSection } from './offers-section.tsx';
+import { WhereSection } from './where-section.tsx';
+import { WithWhomSection } from './with-whom-section.tsx';
+
+export interface AgencyProfileViewProps {
+  readonly agency: AgencyProfile;
+}
+
+export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
+  const { t } = useTranslation('agencies');
+  const { locale } = useFormat();
+  const lead = useLead(agency);
+  const crumbs: Crumb[] = [{ label: t('crumb'), to: paths.agencies(locale) }];
+  if (agency.region !== null) {
+    crumbs.push({
+      label: regionName(agency.region, locale),
+      to: paths.agencies(locale, `region=${agency.region}`),
+    });
+  }
+  if (agency.city !== null) crumbs.push({ label: agency.city });
+
+  return (
+    <Page
+      title={agency.name}
+      description={t('profile.description', { name: agency.name })}
+      crumbs={crumbs}
+      kicker={<KindNote agency={agency} />}
+      heading={agency.name}
+      headingSize="name"
+      lead={lead === '' ? undefined : lead}
+      aside={
+        <>
+          <Button component={Link} to={paths.newBrief(locale)} fullWidth>
+            {t('profile.start')}
+          </Button>
+          <small className={classes.quiet}>{t('profile.startNote')}</small>
+          {!agency.isAvailable && <p>{t('profile.unavailable')}</p>}
+          {agency.website !== null && (
+            <a href={agency.website} rel="noreferrer nofollow" className={classes.site}>
+              {t('profile.website')}
+            </a>
+          )}
+        </>
+      }
+    >
+      <AgencyFigures agency={agency} />
+      <OffersSection offers={agency.offers} />
+      <WithWhomSection agency={agency} />
+      <WhereSection agency={agency} />
+      {agency.estimatedFields.length > 0 && <EstimatesSection fields={agency.estimatedFields} />}
+    </Page>
+  );
+}
+
+/** Its own words, then size and age, as far as they are known. */
+function useLead(agency: AgencyProfile): string {
+  const { t } = useTranslation('agencies');
+  const { number } = useFormat();
+  const { headcountMin: low, headcountMax: high, foundedYear } = agency;
+  const people =
+    low === null || high === null
+      ? null
+      : low === high
+        ? t('profile.people', { people: number(low) })
+        : t('profile.peopleRange', { low: number(low), high: number(high) });
+  const since = foundedYear === null ? null : t('profile.since', { year: foundedYear });
+  const facts = [people, since].filter((fact) => fact !== null).join(', ');
+  return [agency.description, facts === '' ? '' : `${facts}.`].filter(Boolean).join(' ');
+}

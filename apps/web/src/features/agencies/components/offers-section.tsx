@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { SHOWN_CASE_MAX_AGE_MONTHS } from '@raccordo/agency';
+import { CAPABILITY_GROUPS, capabilityOf } from '@raccordo/taxonomy';
+import { CoverageLine, LineLegend, Section } from '@raccordo/ui';
+import { useFormat } from '../../../shared/i18n/use-format.ts';
+import type { Offer } from '../api/agency-types.ts';
+import { capabilityName, groupName } from '../model/names.ts';
+import { offersScale } from '../model/offers-scale.ts';
+import classes from './offers-section.module.css';
+
+export interface OffersSectionProps {
+  readonly offers: readonly Offer[];
+}
+
+/** What it does: one line a capability, as long as its share of the work. */
+export function OffersSection({ offers }: OffersSectionProps) {
+  const { t } = useTranslation('agencies');
+  const format = useFormat();
+  const { locale } = format;
+  const scale = offersScale(offers);
+  const groups = CAPABILITY_GROUPS.map((group) => ({
+    group,
+    offers: offers
+      .filter(({ capability }) => capabilityOf(capability).group === group)
+      .sort((a, b) => b.shareRatio - a.shareRatio),
+  })).filter((entry) => entry.offers.length > 0);
+
+  return (
+    <Section
+      title={t('does.title')}
+      note={
+        <>
+          <p>{t('does.note', { scale: format.percent(scale) })}</p>
+          <p>{t('does.window', { months: format.number(SHOWN_CASE_MAX_AGE_MONTHS) })}</p>
+        </>
+      }
+    >
+      {groups.length === 0 && <p>{t('does.empty')}</p>}
+      {groups.length > 0 && (
+        <div className={classes.legend}>
+          <LineLegend
+            entries={[
+              { kind: 'verified', text: t('legend.verified') },
+              { kind: 'shown', text: t('legend.shown') },
+              { kind: 'declared', text: t('legend.declared') },
+            ]}
+          />
+        </div>
+      )}
+      {groups.map((entry) => (
+        <div key={entry.group} className={classes.group}>
+          <h3 className={classes.groupName}>{groupName(entry.group, locale)}</h3>
+          <ul>
+            {entry.offers.map((offer) => {
+              const hours = format.hours(offer.hoursPerMonth * 60);
+              const evidence = t(`evidence.${offer.evidence}`);
+              return (
+                <li key={offer.capability} className={classes.offer}>
+                  <span>{capabilityName(offer.capability, locale)}</span>
+                  <span>
+                    <CoverageLine
+                      coveredRatio={offer.shareRatio / scale}
+                      evidence={offer.evidence}
+                      hasNeed={false}
+                      label={t('does.line', {
+                        capability: capabilityName(offer.capability, locale),
+                        share: format.percent(offer.shareRatio),
+                        evidence,
+                        hours,
+                      })}
+                    />
+                  </span>
+                  <span className={classes.evidence}>{evidence}</span>
+                  <span className={classes.hours}>{hours}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}

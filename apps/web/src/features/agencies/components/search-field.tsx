@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+
+export interface SearchFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const PAUSE_MS = 300;
+const MAX_LENGTH = 120;
+
+/** Searches after a pause in the typing. */
+export function SearchField({ value, onChange }: SearchFieldProps) {
+  const { t } = useTranslation('agencies');
+  const [typed, setTyped] = useState(value);
+  const search = useDebouncedCallback(onChange, PAUSE_MS);
+  // The address may change without typing: a removed filter, the back button.
+  useEffect(() => setTyped(value), [value]);
+  return (
+    <TextInput
+      type="search"
+      size="sm"
+      label={t('filters.search')}
+      description={t('filters.searchNote')}
+      placeholder={t('filters.searchPlaceholder')}
+      maxLength={MAX_LENGTH}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        search(event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from '@raccordo/ui';
+import { useFormat } from '../../../shared/i18n/use-format.ts';
+import type { AgencyProfile } from '../api/agency-types.ts';
+import { languageName, regionName } from '../model/names.ts';
+import { Facts } from './facts.tsx';
+
+export interface WhereSectionProps {
+  readonly agency: Pick<AgencyProfile, 'servedRegions' | 'region' | 'isRemote' | 'languages'>;
+}
+
+export function WhereSection({ agency }: WhereSectionProps) {
+  const { t } = useTranslation('agencies');
+  const format = useFormat();
+  const { locale } = format;
+  const regions = agency.servedRegions.map((id) => regionName(id, locale));
+  const nowhere = agency.isRemote ? t('where.remoteOnly') : t('where.none');
+  return (
+    <Section title={t('where.title')}>
+      <Facts
+        facts={[
+          {
+            term: t('where.regions'),
+            text: regions.length > 0 ? format.list(regions) : nowhere,
+          },
+          {
+            term: t('where.remote'),
+            text: agency.isRemote ? t('where.remoteYes') : t('where.remoteNo'),
+          },
+          {
+            term: t('where.languages'),
+            text:
+              agency.languages.length > 0
+                ? format.list(agency.languages.map((id) => languageName(id, locale)))
+                : t('where.none'),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
