@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { AppConfig } from './config/app-config.ts';
+import { DemoModule } from './demo/demo.module.ts';
 import { AgenciesModule } from './features/agencies/index.ts';
 import { BriefsModule } from './features/briefs/index.ts';
 import { GuestsModule } from './features/guests/index.ts';
@@ -30,6 +31,7 @@ export class AppModule {
         TaxonomyModule,
         RankingRulesModule,
         StatisticsModule,
+        DemoModule,
       ],
     };
   }

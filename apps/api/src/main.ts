@@ -3,6 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppConfig } from './config/app-config.ts';
 import { InvalidConfigError, readAppConfig } from './config/read-app-config.ts';
 import { createApp } from './create-app.ts';
+import { DEMO_AGENCIES } from './demo/generate-agencies.ts';
+import { LoadDemo } from './demo/load-demo.ts';
 import { createLogger } from './platform/logging/logger.ts';
 import {
   DatabaseUnreachableError,
@@ -10,6 +12,7 @@ import {
   type OpenDatabase,
 } from './platform/persistence/open-database.ts';
 import { PostgresServerError } from './platform/persistence/postgres-server.ts';
+import { startProgress } from './platform/terminal/progress.ts';
 import { Readiness } from './platform/http/readiness.ts';
 
 const FORCED_EXIT_MS = 15_000;
@@ -22,6 +25,7 @@ async function main(): Promise<void> {
   try {
     app = await createApp(config, database.url, logger);
     stopOnSignals(app, database);
+    if (config.loadsDemo) await loadDemo(app);
     await app.listen(config.port, config.host);
   } catch (error) {
     await app?.close();
@@ -29,6 +33,15 @@ async function main(): Promise<void> {
     throw error;
   }
   say(`Raccordo is ready at ${addressOf(app, config)}`);
+}
+
+/** On the first run only; the fictional agencies are marked as such by their names. */
+async function loadDemo(app: NestFastifyApplication): Promise<void> {
+  const demo = app.get(LoadDemo);
+  if (!(await demo.isNeeded())) return;
+  const progress = startProgress('Loading demo agencies', DEMO_AGENCIES);
+  await demo.execute((loaded) => progress.at(loaded));
+  progress.end();
 }
 
 /** First refuse new work, then finish what is open, then close the database. */

@@ -46,3 +46,5 @@ export type AgencyPage = Schemas['AgencyPageResponse'];
 export type AgencyFacets = Schemas['AgencyFacetsResponse'];
 export type AgencyProfile = Schemas['AgencyProfileResponse'];
 export type ImportReport = Schemas['ImportReportResponse'];
+export type ExampleList = Schemas['ExampleListResponse'];
+export type Example = Schemas['ExampleResponse'];

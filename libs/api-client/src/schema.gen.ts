@@ -209,6 +209,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/examples": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listExamples"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/examples/{slug}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getExample"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports/agencies": {
         readonly parameters: {
             readonly query?: never;
@@ -586,6 +618,20 @@ export interface components {
         };
         /** @enum {string} */
         readonly EvidenceLevel: "declared" | "shown" | "verified";
+        readonly ExampleListResponse: {
+            readonly items: readonly components["schemas"]["ExampleSummaryResponse"][];
+        };
+        readonly ExampleResponse: {
+            readonly content: components["schemas"]["BriefContent"];
+            readonly slug: string;
+            readonly summary: components["schemas"]["LocalizedTextResponse"];
+            readonly title: components["schemas"]["LocalizedTextResponse"];
+        };
+        readonly ExampleSummaryResponse: {
+            readonly slug: string;
+            readonly summary: components["schemas"]["LocalizedTextResponse"];
+            readonly title: components["schemas"]["LocalizedTextResponse"];
+        };
         readonly ExcludedAgencyResponse: {
             readonly agency: components["schemas"]["AgencyCardResponse"];
             /** @description Every gate that shut, the first named first. */
@@ -1595,6 +1641,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BriefResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listExamples: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExampleListResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getExample: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExampleResponse"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */

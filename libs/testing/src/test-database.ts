@@ -61,7 +61,8 @@ async function asAdmin(work: (admin: pg.Client) => Promise<unknown>): Promise<vo
 
 function urlOf(database: string): string {
   const server = process.env['TEST_DATABASE_URL'];
-  if (server === undefined) throw new Error('TEST_DATABASE_URL is set by tools/jest/start-postgres.mjs');
+  if (server === undefined)
+    throw new Error('TEST_DATABASE_URL is set by tools/jest/start-postgres.mjs');
   const url = new URL(server);
   url.pathname = `/${database}`;
   return url.href;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@raccordo/kernel';
+import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { decodeCursor, pageOf } from '../../../platform/http/cursor.ts';
 import { type BriefKey, BriefRepository } from '../persistence/brief.repository.ts';
 import type { StoredBrief } from '../stored-brief.ts';
@@ -25,7 +26,6 @@ export class ListBriefs {
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function isBriefKey(key: readonly unknown[]): boolean {
   const [updatedAt, id] = key;
@@ -34,7 +34,6 @@ function isBriefKey(key: readonly unknown[]): boolean {
     typeof updatedAt === 'string' &&
     INSTANT.test(updatedAt) &&
     !Number.isNaN(Date.parse(updatedAt)) &&
-    typeof id === 'string' &&
-    UUID.test(id)
+    isUuid(id)
   );
 }

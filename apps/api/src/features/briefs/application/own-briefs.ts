@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { BriefNotFound } from '@raccordo/brief';
+import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { StaleVersion } from '../../../platform/persistence/stale-version.error.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
 import type { StoredBrief } from '../stored-brief.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The one policy of who may see a brief: its own guest. To anybody else it does not exist. */
 @Injectable()
@@ -21,7 +20,7 @@ export class OwnBriefs {
   }
 
   private isPossible(id: string, guestId: string | null): guestId is string {
-    return guestId !== null && UUID.test(id);
+    return guestId !== null && isUuid(id);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { candidateOf, gapFillersOf } from '@raccordo/matching';
 import type { CapabilityId } from '@raccordo/taxonomy';
+import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { type AgencyCard, agencyCardOf } from '../../agencies/index.ts';
 import { MatchNotFound } from '../matches.errors.ts';
 import { MatchRunRepository } from '../persistence/match-run.repository.ts';
@@ -31,6 +32,7 @@ export class ExplainMatch {
     agencyId: string,
   ): Promise<ExplainedMatch> {
     const run = await this.own.get(briefId, guestId);
+    if (!isUuid(agencyId)) throw new MatchNotFound();
     const [match] = await this.runs.findMatches(run.id, [agencyId]);
     if (match === undefined) throw new MatchNotFound();
     const agencies = this.holder.all();

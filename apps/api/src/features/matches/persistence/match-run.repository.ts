@@ -52,7 +52,7 @@ export class MatchRunRepository {
     const rows = await this.transactions
       .manager()
       .createQueryBuilder(MatchResultEntity, 'result')
-      .where('result.runId = :runId AND result.agencyId::text IN (:...agencyIds)', {
+      .where('result.runId = :runId AND result.agencyId IN (:...agencyIds)', {
         runId,
         agencyIds,
       })
