@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { rankMatches, type Candidate } from '@raccordo/matching';
 import type { BenchDatabase } from '../database.ts';
-import { timed } from '../statistics.ts';
+import { median, timed } from '../statistics.ts';
 import { areSame, engine, PAGE, plainObjects, sql } from './contenders.ts';
 import { duel, type DuelResult } from './duel.ts';
 import { fastestSql } from './fastest-sql.ts';
@@ -54,7 +54,7 @@ export async function measureSize(
     ...result,
     size,
     needCount: needs.length,
-    loadSeconds: Math.min(...loads),
+    loadSeconds: median(loads),
     bytesPerAgency,
     market,
   };
