@@ -3,6 +3,7 @@ import { minutesBought } from '@raccordo/kernel';
 import type { CapabilityId, ChannelId } from '@raccordo/taxonomy';
 import { CHANNEL_CAPABILITIES, CHANNEL_IDS } from '@raccordo/taxonomy';
 import { scopeOf } from './asked-scope.ts';
+import { channelPointsOf } from './channel-points.ts';
 import type { ChannelChoice, ChannelReason } from './channel-choice.ts';
 import { fitnessOf } from './channel-fitness.ts';
 import { monthlyMinorOf } from './firm-facts.ts';
@@ -26,7 +27,7 @@ export function chooseChannels(brief: Brief): readonly ChannelChoice[] {
   const chosen = CHANNEL_IDS.filter((channel) => verdicts.get(channel)?.verdict === 'chosen');
   const pursuit = pursuitOf(brief);
   const totalMinor = mediaForWork(brief, chosen, workOf(brief, byValue(brief, chosen)));
-  const media = mediaByChannel(totalMinor, chosen, brief, pursuit);
+  const media = mediaByChannel(totalMinor, chosen, brief);
   return CHANNEL_IDS.map((channel) => {
     const { verdict, reasons } = verdicts.get(channel) ?? OUT;
     const mediaMinor = media.get(channel) ?? 0;
@@ -49,7 +50,7 @@ const OUT: Verdict = { verdict: 'rejected', reasons: ['not_for_this_objective'] 
 
 /** Most valuable first; equal points in CHANNEL_IDS order. */
 export function byValue(brief: Brief, channels: readonly ChannelId[]): readonly ChannelId[] {
-  const points = PLANNING_RULES.channelPoints[pursuitOf(brief)];
+  const points = channelPointsOf(brief);
   return [...channels].sort(
     (a, b) => points[b] - points[a] || CHANNEL_IDS.indexOf(a) - CHANNEL_IDS.indexOf(b),
   );

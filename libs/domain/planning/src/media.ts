@@ -1,8 +1,8 @@
 import type { Brief } from '@raccordo/brief';
 import type { ChannelId } from '@raccordo/taxonomy';
 import { THRESHOLDS } from '@raccordo/taxonomy';
+import { channelPointsOf } from './channel-points.ts';
 import { buyersOf, sellsOnline } from './firm-facts.ts';
-import type { Pursuit } from './objective.ts';
 import { PLANNING_RULES } from './planning-rules.ts';
 
 /** Least sensible media of a channel a month, minor units; 0 for channels that buy none. */
@@ -70,10 +70,9 @@ export function mediaByChannel(
   totalMinor: number,
   channels: readonly ChannelId[],
   brief: Brief,
-  pursuit: Pursuit,
 ): ReadonlyMap<ChannelId, number> {
   const paid = channels.filter((channel) => leastMediaOf(channel, brief) > 0);
-  const points = PLANNING_RULES.channelPoints[pursuit];
+  const points = channelPointsOf(brief);
   const allPoints = paid.reduce((sum, channel) => sum + points[channel], 0);
   const allLeast = leastMediaSumOf(paid, brief);
   const rest = Math.max(0, totalMinor - allLeast);

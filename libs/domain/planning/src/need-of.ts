@@ -1,5 +1,6 @@
 import type { Brief } from '@raccordo/brief';
 import { sizeClassOf } from '@raccordo/taxonomy';
+import { channelPointsOf } from './channel-points.ts';
 import type { Need } from './need.ts';
 import { planOf } from './plan-of.ts';
 import type { Plan } from './plan.ts';
@@ -9,7 +10,7 @@ import { weightsOf } from './weights.ts';
  * What agencies are matched against: the plan's work with its weights, and the firm's conditions.
  */
 export function needOf(brief: Brief, plan: Plan = planOf(brief)): Need {
-  const weights = weightsOf(plan.lines, plan.pursuit);
+  const weights = weightsOf(plan.lines, channelPointsOf(brief));
   const { firm, constraints } = brief;
   return {
     lines: plan.lines.map((line, at) => ({

@@ -51,6 +51,8 @@ export const PLANNING_RULES = {
       offline_events: 50,
     },
   } satisfies Readonly<Record<Pursuit, Readonly<Record<ChannelId, number>>>>,
+  /** Value of the firm's own list when customers should come back: just above every other channel. */
+  emailToReturningPoints: 110,
 
   /** Monthly minutes a channel asks of capabilities other than its own. */
   supportMinutes: {

@@ -1,8 +1,8 @@
 import type { Ppm } from '@raccordo/kernel';
 import { WHOLE_PPM } from '@raccordo/kernel';
 import type { CapabilityId } from '@raccordo/taxonomy';
+import type { ChannelPoints } from './channel-points.ts';
 import type { NeedSource } from './need.ts';
-import type { Pursuit } from './objective.ts';
 import type { PlanLine } from './plan.ts';
 import { PLANNING_RULES } from './planning-rules.ts';
 
@@ -13,32 +13,32 @@ const SUPPORT: Readonly<Partial<Record<CapabilityId, number>>> = PLANNING_RULES.
 /**
  * Weights of the lines by value at stake, in the order of the lines; they sum to exactly 1_000_000.
  *
- * - A channel is worth its published points. The capability that runs it holds `ownValueRatio` of
+ * - A channel is worth its points (`channelPointsOf`). The capability that runs it holds `ownValueRatio` of
  *   them, each capability that supports it the ratio of `supportValueRatio`: a campaign without a
  *   landing page loses that much.
  * - What no channel asks for is worth `foundationPoints`, what was only asked for `askPoints`.
  * - Coordination holds a fixed share of the whole, whatever the number of channels.
  * - Work that the firm does in part itself counts for the part it buys.
  */
-export function weightsOf(lines: readonly PlanLine[], pursuit: Pursuit): readonly Ppm[] {
+export function weightsOf(lines: readonly PlanLine[], points: ChannelPoints): readonly Ppm[] {
   const direct = lines.map((line) =>
-    isCoordination(line) ? 0 : boughtShare(line) * pointsOf(line, pursuit),
+    isCoordination(line) ? 0 : boughtShare(line) * pointsOf(line, points),
   );
   const directPoints = direct.reduce((sum, points) => sum + points, 0);
   const coordinationRatio = sumOf(lines.filter(isCoordination), coordinationRatioOf);
   // With nothing to coordinate the coordination is the whole.
   const whole = directPoints > 0 ? directPoints / (1 - coordinationRatio) : 1;
-  const points = lines.map((line, at) =>
+  const values = lines.map((line, at) =>
     isCoordination(line)
       ? boughtShare(line) * whole * coordinationRatioOf(line)
       : (direct[at] ?? 0),
   );
-  return apportion(points, WHOLE_PPM);
+  return apportion(values, WHOLE_PPM);
 }
 
-function pointsOf({ capability, sources }: PlanLine, pursuit: Pursuit): number {
+function pointsOf({ capability, sources }: PlanLine, points: ChannelPoints): number {
   return Math.max(
-    sumOf(sources, (source) => channelPoints(source, capability, pursuit)),
+    sumOf(sources, (source) => channelPoints(source, capability, points)),
     ...sources.map((source) => {
       if (source.kind === 'ask') return PLANNING_RULES.askPoints;
       return source.kind === 'foundation' ? PLANNING_RULES.foundationPoints[source.reason] : 0;
@@ -46,13 +46,17 @@ function pointsOf({ capability, sources }: PlanLine, pursuit: Pursuit): number {
   );
 }
 
-function channelPoints(source: NeedSource, capability: CapabilityId, pursuit: Pursuit): number {
+function channelPoints(
+  source: NeedSource,
+  capability: CapabilityId,
+  points: ChannelPoints,
+): number {
   if (source.kind !== 'channel') return 0;
   const support = SUPPORT[capability];
   const isOwn =
     source.channel === 'marketplaces' ? capability === 'ecommerce' : support === undefined;
   const ratio = isOwn ? PLANNING_RULES.ownValueRatio : (support ?? 0);
-  return PLANNING_RULES.channelPoints[pursuit][source.channel] * ratio;
+  return points[source.channel] * ratio;
 }
 
 function isCoordination({ capability, sources }: PlanLine): boolean {
