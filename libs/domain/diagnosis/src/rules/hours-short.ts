@@ -2,6 +2,9 @@ import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
 import { hoursOf } from '../finding-params.ts';
 import type { Rule } from '../rule.ts';
 
+/** Under an hour a month is rounding, not something to act on. */
+const LEAST_MISSING_MINUTES = 60;
+
 /** Hours bought against hours needed: from 0.7 it can start smaller, under it the scope is cut. */
 export const hoursShort: Rule = {
   id: 'hours_short',
@@ -13,12 +16,14 @@ export const hoursShort: Rule = {
       plan;
     const { low, typical } = THRESHOLDS.adequacy.value;
     if (adequacyRatio === null || adequacyRatio >= typical) return null;
+    const missingMinutes = neededMinutes - (affordableMinutes ?? 0);
+    if (missingMinutes < LEAST_MISSING_MINUTES) return null;
     return {
       severity: adequacyRatio < low ? 'blocking' : 'attention',
       params: {
         boughtHours: hoursOf(affordableMinutes ?? 0),
         neededHours: hoursOf(neededMinutes),
-        missingHours: hoursOf(neededMinutes - (affordableMinutes ?? 0)),
+        missingHours: hoursOf(missingMinutes),
         adequacyRatio,
         blendedRateMinor: plan.blendedRateMinor,
         extraMonthlyMinor: Math.max(0, fullMonthlyMinor - (monthlyMinor ?? 0)),

@@ -54,6 +54,17 @@ describe('1,600 euros and twice the work they buy', () => {
     const raised = { ...base, budget: { ...base.budget, monthlyMinor: 2_600_00 + extra } };
     expect(findingOf(raised, 'hours_short')).toBeUndefined();
   });
+
+  it('is silent over minutes: the last euros before that extra buy less than an hour', () => {
+    const extra = Number(findingOf(aWindowsMaker(), 'hours_short')?.params.extraMonthlyMinor);
+    const base = aWindowsMaker();
+    const short = (minor: number) => ({
+      ...base,
+      budget: { ...base.budget, monthlyMinor: 2_600_00 + extra - minor },
+    });
+    expect(findingOf(short(20_00), 'hours_short')).toBeUndefined();
+    expect(findingOf(short(200_00), 'hours_short')).toBeDefined();
+  });
 });
 
 describe('an owner who keeps 150 euros for the ads', () => {
