@@ -15,7 +15,7 @@ const HEADERS_TIMEOUT_MS = 10_000;
 
 /** Everything about HTTP that is not a route. */
 export async function configureApp(app: NestFastifyApplication, config: AppConfig): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz'] });
   fastify.server.headersTimeout = HEADERS_TIMEOUT_MS;
 

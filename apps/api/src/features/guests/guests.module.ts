@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { OpenGuestSession } from './application/open-guest-session.ts';
+import { GuestSessions } from './application/guest-sessions.ts';
 import { GuestCookie } from './http/guest-cookie.ts';
 import { GuestSessionGuard } from './http/guest-session.guard.ts';
 import { GuestSessionRepository } from './persistence/guest-session.repository.ts';
@@ -9,9 +9,9 @@ import { GuestSessionRepository } from './persistence/guest-session.repository.t
   providers: [
     GuestCookie,
     GuestSessionRepository,
-    OpenGuestSession,
+    GuestSessions,
     { provide: APP_GUARD, useClass: GuestSessionGuard },
   ],
-  exports: [GuestCookie, OpenGuestSession],
+  exports: [GuestCookie, GuestSessions],
 })
 export class GuestsModule {}

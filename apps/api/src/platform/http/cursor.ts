@@ -3,6 +3,9 @@ import { CursorProblem } from './problems.ts';
 
 type Key = readonly (string | number | null)[];
 
+type KeyTest<Decoded extends Key> =
+  ((key: readonly unknown[]) => key is Decoded) | ((key: readonly unknown[]) => boolean);
+
 const MAX_CURSOR_LENGTH = 512;
 
 /** The place after one row, opaque to the caller. */
@@ -13,7 +16,7 @@ export function encodeCursor(key: Key): string {
 /** Null without a cursor; anything that is not a cursor of this list is refused. */
 export function decodeCursor<Decoded extends Key>(
   cursor: string | undefined,
-  isKey: (key: readonly unknown[]) => boolean,
+  isKey: KeyTest<Decoded>,
 ): Decoded | null {
   if (cursor === undefined) return null;
   if (cursor.length > MAX_CURSOR_LENGTH) throw new CursorProblem();

@@ -25,10 +25,11 @@ export async function serveWebApp(fastify: FastifyInstance, root: string): Promi
   fastify.get('/*', (request, reply) => answer(request, reply));
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply): FastifyReply | void {
+function answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = decodedPath(request.url);
   if (path === null || path.startsWith('/api/') || path === '/api') {
-    return sendProblem(new RouteNotFoundProblem(), request, reply);
+    sendProblem(new RouteNotFoundProblem(), request, reply);
+    return reply;
   }
   const isFile = /\.[a-z0-9]{2,16}$/i.test(path);
   if (isFile) return reply.sendFile(path.slice(1));

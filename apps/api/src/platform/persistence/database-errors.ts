@@ -34,5 +34,5 @@ function faultOf(error: unknown): DatabaseFault {
   if (typeof error !== 'object' || error === null) return {};
   const { driverError } = error as { driverError?: unknown };
   const fault = typeof driverError === 'object' && driverError !== null ? driverError : error;
-  return fault as DatabaseFault;
+  return fault;
 }

@@ -198,14 +198,14 @@ async function launch(
     // Its own process group: Ctrl-C must reach us first, so that the last requests can finish.
     { detached: true, stdio: ['ignore', log.fd, log.fd], env: { LC_ALL: 'C' }, ...account },
   );
-  let hasEnded = false;
-  child.once('error', () => (hasEnded = true));
-  child.once('exit', () => (hasEnded = true));
+  const life = { isOver: false };
+  child.once('error', () => (life.isOver = true));
+  child.once('exit', () => (life.isOver = true));
   child.unref();
   await log.close();
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!(await canConnect(port, password))) {
-    if (hasEnded || Date.now() > deadline) {
+    if (life.isOver || Date.now() > deadline) {
       throw new PostgresServerError(
         `The embedded database did not start; its last words are in ${join(options.dataDir, 'postgres.log')}.`,
       );
@@ -313,7 +313,8 @@ async function ensureDatabase(port: number, password: string, database: string):
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
       database,
     ]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`);
+    if (rowCount === 0)
+      await client.query(['CREATE DATABASE', client.escapeIdentifier(database)].join(' '));
   } finally {
     await client.end();
   }
@@ -353,7 +354,9 @@ function freePort(): Promise<number> {
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() =>
-        address !== null && typeof address === 'object' ? done(address.port) : fail(),
+        address !== null && typeof address === 'object'
+          ? done(address.port)
+          : fail(new Error('No free port')),
       );
     });
   });

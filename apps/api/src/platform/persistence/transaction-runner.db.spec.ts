@@ -4,6 +4,7 @@ import { GuestSessionRepository } from '../../features/guests/persistence/guest-
 
 const FIRST = '01900000-0000-7000-8000-000000000001';
 const SECOND = '01900000-0000-7000-8000-000000000002';
+const hash = (text: string): Buffer => Buffer.alloc(32, text);
 const NOW = new Date('2026-03-02T09:00:00Z');
 
 describe('the transaction runner', () => {
@@ -19,28 +20,28 @@ describe('the transaction runner', () => {
 
   it('undoes step one when step two fails', async () => {
     const work = database.transactions.run(async () => {
-      await sessions.insert(FIRST, 'a token', NOW);
-      await sessions.insert(SECOND, 'a token', NOW);
+      await sessions.insert(FIRST, hash('same'), NOW);
+      await sessions.insert(SECOND, hash('same'), NOW);
     });
 
     await expect(work).rejects.toThrow('uq_guest_sessions_token_hash');
-    expect(await sessions.findIdByToken('a token')).toBeNull();
+    expect(await sessions.findIdByTokenHash(hash('same'))).toBeNull();
   });
 
   it('lets a nested run join the transaction already open', async () => {
     const work = database.transactions.run(async () => {
-      await database.transactions.run(() => sessions.insert(FIRST, 'nested', NOW));
+      await database.transactions.run(() => sessions.insert(FIRST, hash('nested'), NOW));
       throw new Error('after the nested one');
     });
 
     await expect(work).rejects.toThrow('after the nested one');
-    expect(await sessions.findIdByToken('nested')).toBeNull();
+    expect(await sessions.findIdByTokenHash(hash('nested'))).toBeNull();
   });
 
   it('keeps what ended well', async () => {
-    await database.transactions.run(() => sessions.insert(FIRST, 'kept', NOW));
+    await database.transactions.run(() => sessions.insert(FIRST, hash('kept'), NOW));
 
-    expect(await sessions.findIdByToken('kept')).toBe(FIRST);
+    expect(await sessions.findIdByTokenHash(hash('kept'))).toBe(FIRST);
   });
 
   it.each([[{ id: undefined }], [{ id: null }]])(

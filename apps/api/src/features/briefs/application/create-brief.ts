@@ -4,7 +4,7 @@ import { asBriefId } from '@raccordo/kernel';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { IdGenerator } from '../../../platform/ids/id-generator.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
-import { OpenGuestSession } from '../../guests/index.ts';
+import { GuestSessions } from '../../guests/index.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
 import type { StoredBrief } from '../stored-brief.ts';
 
@@ -18,7 +18,7 @@ export interface CreatedBrief {
 export class CreateBrief {
   constructor(
     private readonly briefs: BriefRepository,
-    private readonly openSession: OpenGuestSession,
+    private readonly sessions: GuestSessions,
     private readonly transactions: TransactionRunner,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
@@ -26,7 +26,7 @@ export class CreateBrief {
 
   execute(guestId: string | null, content: Brief | null): Promise<CreatedBrief> {
     return this.transactions.run(async () => {
-      const opened = guestId === null ? await this.openSession.execute() : { guestId, token: null };
+      const opened = guestId === null ? await this.sessions.open() : { guestId, token: null };
       const now = this.clock.now();
       const brief: StoredBrief = {
         id: asBriefId(this.ids.nextId()),

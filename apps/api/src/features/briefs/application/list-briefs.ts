@@ -13,7 +13,7 @@ export class ListBriefs {
     guestId: string | null,
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<Page<StoredBrief>> {
-    const after = decodeCursor<BriefKey>(cursor, isBriefKey);
+    const after = decodeCursor(cursor, isBriefKey);
     if (guestId === null) return { items: [], nextCursor: null };
     const rows = await this.briefs.listOwned(guestId, after, limit + 1);
     return pageOf(
@@ -27,7 +27,7 @@ export class ListBriefs {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-function isBriefKey(key: readonly unknown[]): boolean {
+function isBriefKey(key: readonly unknown[]): key is BriefKey {
   const [updatedAt, id] = key;
   return (
     key.length === 2 &&

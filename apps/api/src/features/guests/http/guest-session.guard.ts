@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ACCESS_KEY, type Access } from '../../../platform/http/access.ts';
-import { GuestSessionRepository } from '../persistence/guest-session.repository.ts';
+import { GuestSessions } from '../application/guest-sessions.ts';
 import { rememberGuest } from './current-guest.ts';
 import { GuestCookie } from './guest-cookie.ts';
 
@@ -12,7 +12,7 @@ export class GuestSessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly cookie: GuestCookie,
-    private readonly sessions: GuestSessionRepository,
+    private readonly sessions: GuestSessions,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -23,7 +23,7 @@ export class GuestSessionGuard implements CanActivate {
     if (access !== 'guest') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const token = this.cookie.read(request);
-    rememberGuest(request, token === null ? null : await this.sessions.findIdByToken(token));
+    rememberGuest(request, token === null ? null : await this.sessions.recognise(token));
     return true;
   }
 }

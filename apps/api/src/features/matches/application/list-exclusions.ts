@@ -32,7 +32,7 @@ export class ListExclusions {
     guestId: string | null,
     query: { limit: number; cursor?: string; reason?: GateReason },
   ): Promise<ExclusionPage> {
-    const after = decodeCursor<IdKey>(query.cursor, isIdKey);
+    const after = decodeCursor(query.cursor, isIdKey);
     const { need } = await this.own.get(briefId, guestId);
     const found: ExcludedAgency[] = [];
     for (const agency of this.holder.all()) {
@@ -53,6 +53,6 @@ export class ListExclusions {
   }
 }
 
-function isIdKey(key: readonly unknown[]): boolean {
+function isIdKey(key: readonly unknown[]): key is IdKey {
   return key.length === 1 && typeof key[0] === 'string';
 }

@@ -25,7 +25,7 @@ export class ListMatches {
     guestId: string | null,
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<MatchList> {
-    const after = decodeCursor<RankKey>(cursor, isRankKey);
+    const after = decodeCursor(cursor, isRankKey);
     const run = await this.own.get(briefId, guestId);
     const afterRank = after !== null && after[0] === run.id ? after[1] : 0;
     const rows = await this.runs.listMatches(run.id, afterRank, limit + 1);
@@ -41,7 +41,7 @@ export class ListMatches {
   }
 }
 
-function isRankKey(key: readonly unknown[]): boolean {
+function isRankKey(key: readonly unknown[]): key is RankKey {
   const [runId, rank] = key;
   return key.length === 2 && typeof runId === 'string' && Number.isSafeInteger(rank);
 }

@@ -8,7 +8,7 @@ export interface AgencyChangeListener {
   readonly onConnect: () => Promise<void>;
 }
 
-const CHANNEL = 'agency_changed';
+const LISTEN = 'LISTEN agency_changed';
 const HEARTBEAT_MS = 10_000;
 const HEARTBEAT_TIMEOUT_MS = 3_000;
 const RETRY_MS = 500;
@@ -69,7 +69,7 @@ export class AgencyChanges {
     });
     this.client = client;
     await client.connect();
-    await client.query(`LISTEN ${CHANNEL}`);
+    await client.query(LISTEN);
     await onConnect();
     this.beat(client);
   }
