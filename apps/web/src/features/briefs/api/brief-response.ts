@@ -1,16 +1,4 @@
-import type { Brief, Clarity } from '@raccordo/brief';
-
-/** A brief as the API tells it; its content has the shape of the domain's. */
-export interface BriefResponse {
-  readonly id: string;
-  readonly state: string;
-  readonly version: number;
-  readonly content: Brief;
-  readonly clarity: Clarity;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly submittedAt: string | null;
-}
+export type { BriefPage, BriefResponse, BriefSummary } from '@raccordo/api-client';
 
 /** The version as `If-Match` wants it. */
 export function etagOf(version: number): string {

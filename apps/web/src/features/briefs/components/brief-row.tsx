@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { paths } from '../../../shared/paths.ts';
-import type { BriefSummary } from '../api/list-briefs.ts';
+import type { BriefSummary } from '../api/brief-response.ts';
 import classes from './brief-row.module.css';
 
 interface BriefRowProps {

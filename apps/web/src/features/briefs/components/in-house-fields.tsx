@@ -32,6 +32,7 @@ export function InHouseFields() {
               <span className={classes.name}>{names.capability(skill.capability)}</span>
               <NumberField
                 id={`inHouse.${skill.capability}`}
+                isDense
                 label={<HoursLabel capability={skill.capability} />}
                 unit={t('field.hoursAMonth')}
                 value={skill.hoursPerMonth}

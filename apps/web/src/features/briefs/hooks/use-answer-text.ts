@@ -93,12 +93,15 @@ const WRITERS: Readonly<Record<string, Writer>> = {
           `${names.capability(capability)}, ${format.number(hoursPerMonth)} ${t('field.hoursAMonth')}`,
       ),
     ),
-  'constraints.isRemoteAccepted': yesNo,
+  'constraints.isRemoteAccepted': (value: boolean, { t }) =>
+    t(value ? 'constraints.remoteYes' : 'constraints.remoteNo'),
   'constraints.languages': (value: readonly never[], { names, format }) =>
     format.list(value.map(names.language)),
-  'constraints.refusesSectorConflict': yesNo,
+  'constraints.refusesSectorConflict': (value: boolean, { t }) =>
+    t(value ? 'constraints.conflictYes' : 'constraints.conflictNo'),
   'constraints.startWithinDays': (value: number, { t }) => t(`constraints.starts.${value}`),
-  'constraints.hasDecisionMaker': yesNo,
+  'constraints.hasDecisionMaker': (value: boolean, { t }) =>
+    t(value ? 'constraints.decisionYes' : 'constraints.decisionNo'),
 };
 
 function plainText(path: string, value: unknown, words: Words): string {

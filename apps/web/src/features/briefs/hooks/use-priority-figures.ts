@@ -14,6 +14,9 @@ export interface PriorityFigures {
 }
 
 const HALF = 0.5;
+const COARSE_FROM = 10_000;
+const COARSE_STEP = 500;
+const FINE_STEP = 100;
 
 /** The consequence of each choice, with the firm's own budget. */
 export function usePriorityFigures(brief: Brief): Record<GoalPriority, PriorityFigures> {
@@ -25,13 +28,19 @@ export function usePriorityFigures(brief: Brief): Record<GoalPriority, PriorityF
     const held = (share: number): number | null =>
       monthlyMinor === null
         ? null
-        : audienceHeld({ monthlyMinor: monthlyMinor * share, frequency }).typical;
+        : rounded(audienceHeld({ monthlyMinor: monthlyMinor * share, frequency }).typical);
     return {
       leads_first: { leads: whole, people: null, customers: customersOf(brief, whole), frequency },
       awareness_first: { leads: null, people: held(1), customers: null, frequency },
       both_now: { leads: half, people: held(HALF), customers: null, frequency },
     };
   }, [brief]);
+}
+
+/** An audience is an estimate: three digits would promise more than is known. */
+function rounded(people: number): number {
+  const step = people >= COARSE_FROM ? COARSE_STEP : FINE_STEP;
+  return Math.round(people / step) * step;
 }
 
 function leadsWith(brief: Brief, monthlyMinor: number | null): Range | null {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson } from '../../../shared/api/request.ts';
-import type { MatchItem } from './match-response.ts';
+import type { MatchComparison } from './match-response.ts';
 import { briefPath, RESULT_KEYS } from './result-keys.ts';
 
 export const LEAST_COMPARED = 2;
@@ -10,7 +10,7 @@ export function comparisonQuery(briefId: string, agencyIds: readonly string[]) {
   return queryOptions({
     queryKey: RESULT_KEYS.comparison(briefId, agencyIds),
     queryFn: ({ signal }) =>
-      getJson<{ readonly items: readonly MatchItem[] }>(`${briefPath(briefId)}/matches/compare`, {
+      getJson<MatchComparison>(`${briefPath(briefId)}/matches/compare`, {
         query: { agencyIds: agencyIds.join(',') },
         signal,
       }),

@@ -1,7 +1,6 @@
-import type { Page } from '@raccordo/kernel';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { getJson } from '../../../shared/api/request.ts';
-import type { ExclusionItem } from './match-response.ts';
+import type { ExclusionPage } from './match-response.ts';
 import { briefPath, RESULT_KEYS } from './result-keys.ts';
 
 const PAGE_SIZE = 20;
@@ -11,7 +10,7 @@ export function exclusionsQuery(id: string, reason: string) {
   return infiniteQueryOptions({
     queryKey: RESULT_KEYS.exclusions(id, reason),
     queryFn: ({ pageParam, signal }) =>
-      getJson<Page<ExclusionItem>>(`${briefPath(id)}/exclusions`, {
+      getJson<ExclusionPage>(`${briefPath(id)}/exclusions`, {
         query: { limit: PAGE_SIZE, cursor: pageParam, reason },
         signal,
       }),

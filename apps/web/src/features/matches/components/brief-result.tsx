@@ -59,13 +59,16 @@ export function BriefResult({ brief }: { readonly brief: ResultBrief }) {
         }}
       </AsyncView>
       <ResultActions brief={brief} />
-      <MatchDrawer
-        briefId={brief.id}
-        agencyId={address.openId}
-        eligible={first?.eligible ?? 0}
-        algorithmVersion={first?.algorithmVersion ?? ''}
-        onClose={address.close}
-      />
+      {address.openId !== null && (
+        <MatchDrawer
+          isOpen
+          briefId={brief.id}
+          agencyId={address.openId}
+          eligible={first?.eligible ?? 0}
+          algorithmVersion={first?.algorithmVersion ?? ''}
+          onClose={address.close}
+        />
+      )}
       <ExclusionsDrawer
         briefId={brief.id}
         isOpen={address.isShowingExcluded}

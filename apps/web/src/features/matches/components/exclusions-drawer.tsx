@@ -1,5 +1,6 @@
-import { Button, Drawer, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import type { GateReason } from '@raccordo/matching';
+import { SideSheet } from '@raccordo/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,16 +23,16 @@ interface ExclusionsDrawerProps {
 export function ExclusionsDrawer(props: ExclusionsDrawerProps) {
   const { t } = useTranslation('matches');
   return (
-    <Drawer
+    <SideSheet
       opened={props.isOpen}
       onClose={props.onClose}
       title={t('exclusions.title')}
-      closeButtonProps={{ 'aria-label': t('exclusions.close') }}
+      closeLabel={t('exclusions.close')}
     >
       {props.isOpen && (
         <Exclusions briefId={props.briefId} excludedByReason={props.excludedByReason} />
       )}
-    </Drawer>
+    </SideSheet>
   );
 }
 
@@ -53,10 +54,13 @@ function Exclusions({ briefId, excludedByReason }: ExclusionsProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         data={[
-          { value: '', label: t('exclusions.all', { count: total, shown: format.number(total) }) },
+          { value: '', label: t('exclusions.all', { shown: format.number(total) }) },
           ...counts.map(([value, count]) => ({
             value,
-            label: t('exclusions.option', { reason: t(`gate.${value}`), count }),
+            label: t('exclusions.option', {
+              reason: t(`gate.${value}`),
+              count: format.number(count),
+            }),
           })),
         ]}
       />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { CoverageLine, Tag } from '@raccordo/ui';
+import { ShareLine, Tag } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { MatchItem } from '../api/match-response.ts';
@@ -67,7 +67,12 @@ function FollowingMatch({ item, address }: FollowingMatchProps) {
         {item.isExposureSlot && <Tag variant="quiet">{t('matches.rotation')}</Tag>}
       </div>
       <div className={classes.line}>
-        <CoverageLine coveredRatio={item.coveragePpm / WHOLE_PPM} evidence="shown" label={null} />
+        <ShareLine
+          provenRatio={item.provenCoveragePpm / WHOLE_PPM}
+          declaredRatio={(item.coveragePpm - item.provenCoveragePpm) / WHOLE_PPM}
+          evidence="shown"
+          label={null}
+        />
         <p className={classes.quiet}>
           {format.percent(item.coveragePpm / WHOLE_PPM, 1)} ·{' '}
           {t('matches.score', { score: format.points(item.scorePpm) })}

@@ -1,4 +1,5 @@
 import type { Plan, Remedy } from '@raccordo/planning';
+import { THRESHOLDS } from '@raccordo/taxonomy';
 import { Figure, Figures, HoursRuler, Section } from '@raccordo/ui';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -15,9 +16,8 @@ export function HoursSection({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('matches');
   const format = useFormat();
   const names = useNames();
-  const needed = Math.ceil(plan.neededMinutes / MINUTES_PER_HOUR);
-  const bought =
-    plan.affordableMinutes === null ? null : Math.floor(plan.affordableMinutes / MINUTES_PER_HOUR);
+  const needed = shownHours(plan.neededMinutes);
+  const bought = plan.affordableMinutes === null ? null : shownHours(plan.affordableMinutes);
   const lines = [...plan.lines].sort((a, b) => b.minutes - a.minutes);
   const textOf = (minutes: number): string =>
     format.number(minutes / MINUTES_PER_HOUR, minutes < 10 * MINUTES_PER_HOUR ? 1 : 0);
@@ -26,7 +26,7 @@ export function HoursSection({ plan }: { readonly plan: Plan }) {
     <Section title={t('hours.title')} note={<p>{t('hours.note')}</p>}>
       {bought === null ? (
         <Figures hasRule={false} columns={3}>
-          <Figure value={format.number(needed)} unit={t('figures.neededUnit')}>
+          <Figure value={format.number(needed, 1)} unit={t('figures.neededUnit')}>
             {t('hours.needed', { price: format.money(plan.fullMonthlyMinor, { decimals: 0 }) })}{' '}
             <AboutFigure of="hours" />
           </Figure>
@@ -48,8 +48,11 @@ export function HoursSection({ plan }: { readonly plan: Plan }) {
         }))}
         label={
           bought === null
-            ? t('hours.pictureNeeded', { needed })
-            : t('hours.picture', { bought, needed })
+            ? t('hours.pictureNeeded', { needed: format.number(needed, 1) })
+            : t('hours.picture', {
+                bought: format.number(bought, 1),
+                needed: format.number(needed, 1),
+              })
         }
         grows
       />
@@ -80,26 +83,34 @@ function BoughtFigures({ plan, bought, needed }: BoughtFiguresProps) {
   const { t } = useTranslation('matches');
   const format = useFormat();
   const missing = Math.max(0, needed - bought);
+  const adequacy = Math.round((plan.adequacyRatio ?? 0) * 100);
   return (
     <Figures hasRule={false} columns={3}>
-      <Figure value={format.number(bought)} tone="covered">
+      <Figure value={format.number(bought, 1)} tone="covered">
         {t('hours.bought', {
           fees: format.money(plan.feesMinor ?? 0, { decimals: 0 }),
           rate: format.money(plan.blendedRateMinor, { decimals: 0 }),
         })}
       </Figure>
-      <Figure value={format.number(missing)} tone={missing > 0 ? 'missing' : 'ink'}>
+      <Figure value={format.number(missing, 1)} tone={missing > 0 ? 'missing' : 'ink'}>
         {t('hours.missing')}
       </Figure>
-      <Figure
-        value={format.number(Math.floor((plan.adequacyRatio ?? 0) * 100))}
-        unit={t('figures.coverageUnit')}
-      >
-        {t((plan.adequacyRatio ?? 0) >= 1 ? 'hours.enough' : 'hours.adequacy')}{' '}
-        <AboutFigure of="hours" />
+      <Figure value={format.number(adequacy)} unit={t('figures.coverageUnit')}>
+        {t(adequacyText(adequacy))} <AboutFigure of="hours" />
       </Figure>
     </Figures>
   );
+}
+
+function adequacyText(perCent: number): string {
+  const leastPerCent = THRESHOLDS.adequacy.value.low * 100;
+  if (perCent >= 100) return 'hours.enough';
+  return perCent >= leastPerCent ? 'hours.adequacy' : 'hours.low';
+}
+
+/** One decimal, as everywhere on the page: bought and missing still add up to needed. */
+function shownHours(minutes: number): number {
+  return Math.round((minutes / MINUTES_PER_HOUR) * 10) / 10;
 }
 
 function Remedies({ remedies }: { readonly remedies: readonly Remedy[] }) {

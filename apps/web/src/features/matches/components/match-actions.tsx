@@ -14,14 +14,12 @@ interface MatchActionsProps {
 export function MatchActions({ item, address }: MatchActionsProps) {
   const { t } = useTranslation('matches');
   const { id, name } = item.agency;
+  const why = item.rank === 1 ? t('matches.why_one') : t('matches.why_other', { rank: item.rank });
   const isChosen = address.chosenIds.includes(id);
   return (
     <>
-      <LinkButton
-        label={t('matches.whyOf', { name, rank: item.rank })}
-        onClick={() => address.open(id)}
-      >
-        {item.rank === 1 ? t('matches.why_one') : t('matches.why_other', { rank: item.rank })}
+      <LinkButton label={t('matches.whyOf', { why, name })} onClick={() => address.open(id)}>
+        {why}
       </LinkButton>
       <Checkbox
         className={classes.screenOnly}

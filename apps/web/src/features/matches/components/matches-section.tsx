@@ -59,7 +59,7 @@ export function MatchesSection(props: MatchesSectionProps) {
         {excluded > 0 && (
           <p className={classes.note}>
             <LinkButton onClick={address.showExcluded}>
-              {t('matches.seeExcluded', { count: excluded })}
+              {t('matches.seeExcluded', { excluded: format.number(excluded) })}
             </LinkButton>
           </p>
         )}

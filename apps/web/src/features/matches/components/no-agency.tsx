@@ -36,11 +36,18 @@ export function NoAgency({ monthlyMinor, nextSteps, matches, onSeeExcluded }: No
       <h3>{t('noAgency.reasons')}</h3>
       <ul className={classes.reasons}>
         {reasons.map(([reason, count]) => (
-          <li key={reason}>{t('noAgency.reason', { reason: t(`gate.${reason}`), count })}</li>
+          <li key={reason}>
+            {t('noAgency.reason', {
+              reason: t(`gate.${reason}`),
+              count: format.number(count),
+            })}
+          </li>
         ))}
       </ul>
       <LinkButton onClick={onSeeExcluded}>
-        {t('matches.seeExcluded', { count: matches.evaluated - matches.eligible })}
+        {t('matches.seeExcluded', {
+          excluded: format.number(matches.evaluated - matches.eligible),
+        })}
       </LinkButton>
     </Section>
   );

@@ -62,11 +62,11 @@ function LeadFigures({ brief, plan }: Pick<ResultFiguresProps, 'brief' | 'plan'>
 function HourFigure({ plan }: Pick<ResultFiguresProps, 'plan'>) {
   const { t } = useTranslation('matches');
   const format = useFormat();
-  const needed = Math.ceil(plan.neededMinutes / MINUTES_PER_HOUR);
+  const needed = plan.neededMinutes / MINUTES_PER_HOUR;
   if (plan.affordableMinutes === null) {
     return (
       <>
-        <Figure value={format.number(needed)} unit={t('figures.neededUnit')}>
+        <Figure value={format.number(needed, 1)} unit={t('figures.neededUnit')}>
           <Rich of="figures.needed" />
         </Figure>
         <Figure value={format.money(plan.fullMonthlyMinor, { decimals: 0 })}>
@@ -77,8 +77,8 @@ function HourFigure({ plan }: Pick<ResultFiguresProps, 'plan'>) {
   }
   return (
     <Figure
-      value={format.number(Math.floor(plan.affordableMinutes / MINUTES_PER_HOUR))}
-      unit={t('figures.hoursUnit', { needed: format.number(needed) })}
+      value={format.number(plan.affordableMinutes / MINUTES_PER_HOUR, 1)}
+      unit={t('figures.hoursUnit', { needed: format.number(needed, 1) })}
     >
       <Rich of="figures.hours" />
     </Figure>

@@ -47,6 +47,7 @@ export function AnswerField(props: AnswerFieldProps) {
   return (
     <div>
       <TextInput
+        size="md"
         id={name}
         label={props.label}
         description={isUnknown ? t('economics.unknownHelp') : props.help}

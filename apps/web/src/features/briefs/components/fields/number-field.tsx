@@ -18,6 +18,7 @@ export interface NumberFieldProps {
   readonly decimals?: number;
   readonly error?: string | undefined;
   readonly isDisabled?: boolean;
+  readonly isDense?: boolean;
 }
 
 /** A figure in the form of the page's language; the caller only ever sees the stored number. */
@@ -32,6 +33,7 @@ export function NumberField(props: NumberFieldProps) {
 
   return (
     <TextInput
+      size={props.isDense === true ? 'sm' : 'md'}
       id={props.id}
       label={props.label}
       description={props.help}

@@ -23,6 +23,7 @@ export function VatField() {
   return (
     <div>
       <TextInput
+        size="md"
         id="firm.vatNumber"
         label={t('firm.vat')}
         description={note}

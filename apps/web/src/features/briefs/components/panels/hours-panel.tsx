@@ -38,12 +38,14 @@ export function HoursPanel() {
       <PanelList>
         <li>
           {t('hours.boughtNote', {
-            fees: format.money(plan.feesMinor ?? 0),
-            rate: format.money(plan.blendedRateMinor),
+            fees: format.money(plan.feesMinor ?? 0, { decimals: 0 }),
+            rate: format.money(plan.blendedRateMinor, { decimals: 0 }),
           })}
         </li>
         {(plan.mediaMinor ?? 0) > 0 && (
-          <li>{t('hours.mediaNote', { media: format.money(plan.mediaMinor ?? 0) })}</li>
+          <li>
+            {t('hours.mediaNote', { media: format.money(plan.mediaMinor ?? 0, { decimals: 0 }) })}
+          </li>
         )}
         <li>
           {isAsked

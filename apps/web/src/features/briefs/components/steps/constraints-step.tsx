@@ -116,10 +116,9 @@ function ConflictChoice() {
   return (
     <fieldset className={fields.fieldset}>
       <legend className={fields.legend}>{t('constraints.conflict')}</legend>
+      <p className={fields.help}>{t('constraints.conflictHelp')}</p>
       <Checkbox
-        mt="sm"
         label={t('constraints.conflictLabel')}
-        description={t('constraints.conflictHelp')}
         checked={field.value}
         onChange={(event) => field.onChange(event.currentTarget.checked)}
       />

@@ -1,4 +1,3 @@
-import { Slider } from '@mantine/core';
 import type { Brief } from '@raccordo/brief';
 import {
   ACQUISITION_SHARE,
@@ -16,9 +15,11 @@ import { BreakEvenVerdict } from '../break-even-verdict.tsx';
 import { FigureSource } from '../figure-source.tsx';
 import { AnswerField } from '../fields/answer-field.tsx';
 import fields from '../fields/field.module.css';
+import { SliderField } from '../fields/slider-field.tsx';
 import { BreakEvenPanel } from '../panels/break-even-panel.tsx';
 import { StepLayout } from '../step-layout.tsx';
 import type { StepProps } from './step-props.ts';
+import classes from './step.module.css';
 
 interface Question {
   readonly factor: EconomicsFactor;
@@ -53,7 +54,9 @@ export function EconomicsStep({ takesFocus }: StepProps) {
           <ShareSlider />
         </div>
       </div>
-      <BreakEvenVerdict />
+      <div className={classes.verdictBlock}>
+        <BreakEvenVerdict />
+      </div>
     </StepLayout>
   );
 }
@@ -107,21 +110,16 @@ function ShareSlider() {
       <p className={fields.legendSmall}>
         {t('economics.share')}: {format.percent(shown)}
       </p>
-      <div className={fields.sliderWrap}>
-        <Slider
-          min={MIN_PER_CENT}
-          max={MAX_PER_CENT}
-          step={STEP_PER_CENT}
-          value={Math.round(shown * 100)}
-          onChange={(perCent) => field.onChange(perCent / 100)}
-          marks={[MIN_PER_CENT, MAX_PER_CENT].map((value) => ({
-            value,
-            label: format.percent(value / 100),
-          }))}
-          thumbLabel={t('economics.share')}
-          thumbProps={{ 'aria-valuetext': format.percent(shown) }}
-        />
-      </div>
+      <SliderField
+        label={t('economics.share')}
+        min={MIN_PER_CENT}
+        max={MAX_PER_CENT}
+        step={STEP_PER_CENT}
+        value={Math.round(shown * 100)}
+        format={(perCent) => format.percent(perCent / 100)}
+        isAnswered={field.value !== null}
+        onChange={(perCent) => field.onChange(perCent / 100)}
+      />
       <p className={fields.help}>
         {t('economics.shareHelpFigure', {
           low: format.percent(ACQUISITION_SHARE.value.low),

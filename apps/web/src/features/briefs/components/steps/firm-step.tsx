@@ -85,6 +85,7 @@ function FirmFields() {
   return (
     <div className={fields.grid}>
       <TextInput
+        size="md"
         id="firm.name"
         label={t('firm.name')}
         autoComplete="organization"
@@ -96,6 +97,7 @@ function FirmFields() {
         name="firm.sector"
         render={({ field }) => (
           <NativeSelect
+            size="md"
             id="firm.sector"
             label={t('firm.sector')}
             description={t('firm.sectorHelp')}
@@ -113,6 +115,7 @@ function FirmFields() {
         name="firm.region"
         render={({ field }) => (
           <NativeSelect
+            size="md"
             id="firm.region"
             label={t('firm.region')}
             value={field.value ?? ''}

@@ -75,7 +75,6 @@ function AssetFields() {
       <Checkbox
         mt="md"
         label={t('grounding.none')}
-        description={t('grounding.noneHelp')}
         checked={isNone}
         onChange={(event) =>
           event.currentTarget.checked
