@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import { HttpStatus } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem.filter.ts';
@@ -12,6 +11,8 @@ const ONE_YEAR_SECONDS = 31_536_000;
  * `index.html`; an unknown address of the API stays a problem, never a page.
  */
 export async function serveWebApp(fastify: FastifyInstance, root: string): Promise<void> {
+  // Loaded only where there is a web app to serve: half of its tree is no CommonJS any more.
+  const { default: fastifyStatic } = await import('@fastify/static');
   await fastify.register(fastifyStatic, {
     root,
     serve: false,

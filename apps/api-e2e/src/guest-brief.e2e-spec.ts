@@ -1,0 +1,185 @@
+import { aBrief } from '@raccordo/brief/testing';
+import { agencyId, someAgencies } from './support/agencies.ts';
+import { type Api, guestAt, startApi } from './support/api.ts';
+
+const BRIEFS = '/api/v1/briefs';
+
+describe('a guest with a brief', () => {
+  let api: Api;
+
+  beforeAll(async () => {
+    api = await startApi();
+    await api.addAgencies([
+      ...someAgencies(6),
+      { ...someAgencies(7)[6]!, hourlyRateMinor: 5_000, minRetainerMinor: 900_000 },
+    ]);
+  });
+
+  afterAll(() => api.close());
+
+  async function submitted() {
+    const guest = guestAt(api.server);
+    const created = await guest.post(BRIEFS).send({ content: aBrief() }).expect(201);
+    const path = `${BRIEFS}/${created.body.id as string}`;
+    await guest.post(`${path}/submit`).set('If-Match', '"1"').expect(200);
+    return { guest, path };
+  }
+
+  it('goes from an empty draft to a diagnosis and explained matches', async () => {
+    const guest = guestAt(api.server);
+    const created = await guest.post(BRIEFS).send({}).expect(201);
+    expect(created.headers.etag).toBe('"1"');
+    expect(created.body).toMatchObject({ state: 'draft', version: 1, clarity: { score: 0 } });
+    const path = `${BRIEFS}/${created.body.id as string}`;
+
+    const saved = await guest
+      .put(path)
+      .set('If-Match', '"1"')
+      .send({ content: aBrief() })
+      .expect(200);
+    expect(saved.headers.etag).toBe('"2"');
+    const resumed = await guest.get(path).expect(200);
+    expect(resumed.body.content).toEqual(aBrief());
+
+    const matched = await guest.post(`${path}/submit`).set('If-Match', '"2"').expect(200);
+    expect(matched.body).toMatchObject({ state: 'matched', version: 3 });
+    expect(matched.body.submittedAt).not.toBeNull();
+
+    const diagnosis = await guest.get(`${path}/diagnosis`).expect(200);
+    expect(diagnosis.body.findings.length).toBeGreaterThan(0);
+    const need = await guest.get(`${path}/need`).expect(200);
+    const weights = need.body.lines.map((line: { weightPpm: number }) => line.weightPpm);
+    expect(weights.reduce((sum: number, weight: number) => sum + weight, 0)).toBe(1_000_000);
+
+    const matches = await guest.get(`${path}/matches`).expect(200);
+    expect(matches.body).toMatchObject({
+      outcome: 'ranked',
+      evaluated: 7,
+      eligible: 6,
+      excludedByReason: { minimum_retainer: 1 },
+      nextCursor: null,
+    });
+    expect(matches.body.items.map((item: { rank: number }) => item.rank)).toEqual([
+      1, 2, 3, 4, 5, 6,
+    ]);
+  });
+
+  it('is told how each score adds up', async () => {
+    const { guest, path } = await submitted();
+    const { body } = await guest.get(`${path}/matches`).expect(200);
+
+    for (const item of body.items) {
+      const points = item.contributions.map((part: { pointsPpm: number }) => part.pointsPpm);
+      expect(points.reduce((sum: number, part: number) => sum + part, 0)).toBe(item.scorePpm);
+    }
+  });
+
+  it('opens one match and sees who would fill its gaps', async () => {
+    const { guest, path } = await submitted();
+
+    const { body } = await guest.get(`${path}/matches/${agencyId(2)}`).expect(200);
+
+    expect(body.agency).toMatchObject({ id: agencyId(2), name: 'Agenzia 2' });
+    expect(body.gapFillers).toEqual(expect.any(Array));
+    await guest.get(`${path}/matches/${agencyId(6)}`).expect(404);
+    await guest.get(`${path}/matches/nobody`).expect(404);
+  });
+
+  it('compares up to four side by side', async () => {
+    const { guest, path } = await submitted();
+    const compare = (places: readonly number[]) =>
+      guest.get(`${path}/matches/compare`).query({ agencyIds: places.map(agencyId).join(',') });
+
+    const { body } = await compare([1, 2, 3, 4]).expect(200);
+    expect(body.items).toHaveLength(4);
+    const tooMany = await compare([0, 1, 2, 3, 4]).expect(422);
+    expect(tooMany.body.code).toBe('matches.too_many_to_compare');
+    await compare([1]).expect(400);
+    await compare([1, 6]).expect(404);
+  });
+
+  it('reads who was kept out and why', async () => {
+    const { guest, path } = await submitted();
+
+    const all = await guest.get(`${path}/exclusions`).expect(200);
+    expect(all.body.items).toHaveLength(1);
+    expect(all.body.items[0]).toMatchObject({
+      agency: { id: agencyId(6) },
+      reasons: [{ reason: 'minimum_retainer', params: { minRetainerMinor: 900_000 } }],
+    });
+    const others = await guest.get(`${path}/exclusions`).query({ reason: 'language' }).expect(200);
+    expect(others.body.items).toEqual([]);
+    await guest.get(`${path}/exclusions`).query({ reason: 'price' }).expect(400);
+  });
+
+  it('keeps a stored match as it was when the agency changes', async () => {
+    const { guest, path } = await submitted();
+    const before = await guest.get(`${path}/matches/${agencyId(3)}`).expect(200);
+    const [agency] = someAgencies(4).slice(3);
+
+    await api.addAgencies([{ ...agency!, name: 'Nome nuovo', hourlyRateMinor: 9_000, offers: [] }]);
+
+    const after = await guest.get(`${path}/matches/${agencyId(3)}`).expect(200);
+    expect({ ...after.body, gapFillers: [] }).toEqual({ ...before.body, gapFillers: [] });
+    await api.addAgencies([agency!]);
+  });
+
+  it('changes a submitted brief only by duplicating it', async () => {
+    const { guest, path } = await submitted();
+
+    const refused = await guest.put(path).set('If-Match', '"2"').send({ content: aBrief() });
+    expect([refused.status, refused.body.code]).toEqual([409, 'brief.already_submitted']);
+    const again = await guest.post(`${path}/submit`).set('If-Match', '"2"');
+    expect([again.status, again.body.code]).toEqual([409, 'brief.already_submitted']);
+
+    const copy = await guest.post(`${path}/duplicate`).expect(201);
+    expect(copy.body).toMatchObject({ state: 'draft', version: 1, content: aBrief() });
+  });
+
+  it('deletes a brief with its matches', async () => {
+    const { guest, path } = await submitted();
+
+    await guest.delete(path).set('If-Match', '"2"').expect(204);
+
+    await guest.get(path).expect(404);
+    await guest.get(`${path}/matches`).expect(404);
+    const list = await guest.get(BRIEFS).expect(200);
+    expect(list.body.items).toEqual([]);
+  });
+
+  it('learns what is missing when it submits too early', async () => {
+    const guest = guestAt(api.server);
+    const { body: draft } = await guest.post(BRIEFS).send({}).expect(201);
+
+    const { body } = await guest
+      .post(`${BRIEFS}/${draft.id as string}/submit`)
+      .set('If-Match', '"1"')
+      .expect(422);
+
+    expect(body.code).toBe('brief.incomplete');
+    expect(body.violations).toContainEqual({ path: 'firm.sector', code: 'required' });
+    const still = await guest.get(`${BRIEFS}/${draft.id as string}`).expect(200);
+    expect(still.body).toMatchObject({ state: 'draft', version: 1 });
+  });
+
+  it('gets an honest answer when no agency will do', async () => {
+    const guest = guestAt(api.server);
+    const content = aBrief({ budget: { monthlyMinor: 100_00 } });
+    const { body: draft } = await guest.post(BRIEFS).send({ content }).expect(201);
+    const path = `${BRIEFS}/${draft.id as string}`;
+    await guest.post(`${path}/submit`).set('If-Match', '"1"').expect(200);
+
+    const { body } = await guest.get(`${path}/matches`).expect(200);
+
+    expect(body).toMatchObject({ outcome: 'no_agency', eligible: 0, items: [], nextCursor: null });
+  });
+
+  it('finds no matches on a draft', async () => {
+    const guest = guestAt(api.server);
+    const { body: draft } = await guest.post(BRIEFS).send({}).expect(201);
+
+    const { body } = await guest.get(`${BRIEFS}/${draft.id as string}/matches`).expect(409);
+
+    expect(body.code).toBe('matches.not_computed');
+  });
+});

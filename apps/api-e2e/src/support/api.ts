@@ -1,0 +1,74 @@
+import type { Server } from 'node:http';
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Agency } from '@raccordo/agency';
+import { pino } from 'pino';
+import request from 'supertest';
+import { AppConfig } from '../../../api/src/config/app-config.ts';
+import { createApp } from '../../../api/src/create-app.ts';
+import { AgencyRepository } from '../../../api/src/features/agencies/index.ts';
+import { AgencyIndexHolder } from '../../../api/src/features/matches/index.ts';
+import { createMigratedDatabase } from '../../../api/src/testing/test-database.ts';
+
+export const ADMIN_TOKEN = 'a token for the tests only';
+
+export interface Api {
+  readonly app: NestFastifyApplication;
+  readonly server: Server;
+  readonly databaseUrl: string;
+  /** Published agencies, once the ranking knows them. */
+  addAgencies(agencies: readonly Agency[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The whole application on a database of its own, listening on a free port. */
+export async function startApi(settings: Partial<AppConfig> = {}): Promise<Api> {
+  const database = await createMigratedDatabase();
+  const config = new AppConfig({ ...SETTINGS, ...settings });
+  const app = await createApp(config, database.url, pino({ level: 'silent' }));
+  await app.listen(0, '127.0.0.1');
+  return {
+    app,
+    server: app.getHttpServer() as Server,
+    databaseUrl: database.url,
+    addAgencies: (agencies) => addAgencies(app, agencies),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+const SETTINGS: AppConfig = {
+  environment: 'test',
+  host: '127.0.0.1',
+  port: 0,
+  databaseUrl: null,
+  dataDir: '/nonexistent',
+  adminToken: ADMIN_TOKEN,
+  logLevel: 'silent',
+  loadsDemo: false,
+  publicUrl: null,
+  webRoot: null,
+  maxInFlight: 256,
+};
+
+async function addAgencies(
+  app: NestFastifyApplication,
+  agencies: readonly Agency[],
+): Promise<void> {
+  const stored = agencies.map((agency) => ({ agency, externalKey: null, contentHash: null }));
+  await app.get(AgencyRepository, { strict: false }).saveAll(stored, new Date());
+  const holder = app.get(AgencyIndexHolder, { strict: false });
+  await eventually(() => agencies.every(({ id }) => holder.find(id) !== null));
+}
+
+/** Waits for something another connection brings about; the test's own time limit is the only one. */
+export async function eventually(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((done) => setTimeout(done, 5));
+}
+
+/** Somebody at a browser: keeps the cookie. */
+export const guestAt = (server: Server) => request.agent(server);
+
+export const strangerAt = (server: Server) => request(server);
