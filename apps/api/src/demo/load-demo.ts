@@ -19,12 +19,15 @@ export class LoadDemo {
     private readonly clock: Clock,
   ) {}
 
+  async isNeeded(): Promise<boolean> {
+    return (await this.agencies.count()) === 0;
+  }
+
   /** How many were loaded: none when there is any agency already. */
   async execute(onProgress: DemoProgress = () => undefined): Promise<number> {
-    if ((await this.agencies.count()) > 0) return 0;
     return this.transactions.run(async () => {
       await this.transactions.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
-      if ((await this.agencies.count()) > 0) return 0;
+      if (!(await this.isNeeded())) return 0;
       const demo = generateAgencies().map(({ agency }) => ({
         agency,
         externalKey: null,

@@ -30,7 +30,8 @@ export class ExampleResponse extends ExampleSummaryResponse {
   readonly content!: BriefContent;
 
   static fromBrief(example: DemoBrief): ExampleResponse {
-    return { ...ExampleSummaryResponse.from(example), content: example.brief };
+    const { slug, title, summary, brief } = example;
+    return { slug, title, summary, content: brief };
   }
 }
 

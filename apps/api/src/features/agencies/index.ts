@@ -9,3 +9,4 @@ export {
   type KnownAgency,
   type StoredAgency,
 } from './persistence/agency.repository.ts';
+export { SearchVocabulary } from './persistence/search-vocabulary.ts';

@@ -97,7 +97,7 @@ function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (!Array.isArray(value)) return JSON.stringify(value) ?? '';
+  if (!Array.isArray(value)) return JSON.stringify(value);
   const shares = value.map(labelledShare);
   if (shares.length > 0 && shares.every((share) => share !== null)) return shares.join('; ');
   const isPlain = value.every((item) => typeof item === 'string' || typeof item === 'number');

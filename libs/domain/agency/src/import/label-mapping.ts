@@ -64,7 +64,7 @@ function readMeaning(meaning: unknown): LabelMeaning | MappingProblem['code'] {
     return 'bad_confidence';
   }
   const total = confidences.reduce<number>((sum, value) => sum + Number(value), 0);
-  return total > 1.000001 ? 'bad_confidence' : (meaning as LabelMeaning);
+  return total > 1.000001 ? 'bad_confidence' : meaning;
 }
 
 function isCapability(value: string): value is CapabilityId {

@@ -29,7 +29,7 @@ const COUNTRIES: readonly (readonly [string, string])[] = [
  * "Milan, Italy", "San Diego, CA", "Via Roma 3 - 50143 Firenze (FI)", or addresses as JSON, cut
  * short or not. `regionText` is the separate column some files have.
  */
-export function readPlace(text: string | undefined, regionText?: string | undefined): Place {
+export function readPlace(text: string | undefined, regionText?: string): Place {
   const regionStated = statedText(regionText);
   const statedRegion = regionStated === null ? null : regionNamed(regionStated);
   const stated = statedText(text);

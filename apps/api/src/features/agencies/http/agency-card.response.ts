@@ -64,22 +64,27 @@ export class AgencyCardResponse implements AgencyCard {
   readonly estimatedFields!: readonly EstimableField[];
 
   static from(card: AgencyCard): AgencyCardResponse {
-    return {
-      id: card.id,
-      slug: card.slug,
-      name: card.name,
-      city: card.city,
-      region: card.region,
-      countryCode: card.countryCode,
-      kind: card.kind,
-      hourlyRateMinor: card.hourlyRateMinor,
-      minRetainerMinor: card.minRetainerMinor,
-      currency: card.currency,
-      isRemote: card.isRemote,
-      headcountMin: card.headcountMin,
-      headcountMax: card.headcountMax,
-      rating: card.rating === null ? null : { mean: card.rating.mean, count: card.rating.count },
-      estimatedFields: card.estimatedFields,
-    };
+    return cardFields(card);
   }
+}
+
+/** Field by field: nothing that is not on a card slips through. */
+export function cardFields(card: AgencyCard): AgencyCard {
+  return {
+    id: card.id,
+    slug: card.slug,
+    name: card.name,
+    city: card.city,
+    region: card.region,
+    countryCode: card.countryCode,
+    kind: card.kind,
+    hourlyRateMinor: card.hourlyRateMinor,
+    minRetainerMinor: card.minRetainerMinor,
+    currency: card.currency,
+    isRemote: card.isRemote,
+    headcountMin: card.headcountMin,
+    headcountMax: card.headcountMax,
+    rating: card.rating === null ? null : { mean: card.rating.mean, count: card.rating.count },
+    estimatedFields: card.estimatedFields,
+  };
 }

@@ -8,7 +8,7 @@ import {
 } from '@raccordo/taxonomy';
 import type { AgencyListItem, FacetCounts } from '../agency-filters.ts';
 import type { AgencyPage } from '../application/list-agencies.ts';
-import { AgencyCardResponse } from './agency-card.response.ts';
+import { AgencyCardResponse, cardFields } from './agency-card.response.ts';
 
 export class TopOfferResponse {
   @ApiProperty({ enum: CAPABILITY_IDS, enumName: 'CapabilityId' })
@@ -44,7 +44,7 @@ export class AgencyListItemResponse extends AgencyCardResponse {
 
   static fromItem(item: AgencyListItem): AgencyListItemResponse {
     return {
-      ...AgencyCardResponse.from(item),
+      ...cardFields(item),
       description: item.description,
       topOffers: item.topOffers.map(({ capability, shareRatio, evidence }) => ({
         capability,

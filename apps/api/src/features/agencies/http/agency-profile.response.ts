@@ -11,7 +11,7 @@ import {
 } from '@raccordo/taxonomy';
 import { agencyCardOf } from '../agency-card.ts';
 import type { AgencyProfile } from '../application/get-agency.ts';
-import { AgencyCardResponse } from './agency-card.response.ts';
+import { AgencyCardResponse, cardFields } from './agency-card.response.ts';
 import { GroupLineResponse, TopOfferResponse } from './agency-list.response.ts';
 
 export class OfferResponse extends TopOfferResponse {
@@ -83,7 +83,7 @@ export class AgencyProfileResponse extends AgencyCardResponse {
 
   static fromProfile({ agency, verdict, groups }: AgencyProfile): AgencyProfileResponse {
     return {
-      ...AgencyCardResponse.from(agencyCardOf(agency)),
+      ...cardFields(agencyCardOf(agency)),
       description: agency.description,
       website: agency.website,
       foundedYear: agency.foundedYear,

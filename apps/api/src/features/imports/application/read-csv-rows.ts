@@ -1,63 +1,65 @@
 import type { Readable } from 'node:stream';
 import type { SourceRecord } from '@raccordo/agency';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { UnreadableFileError } from '../import.errors.ts';
 import type { SourceRow } from '../source-row.ts';
+import { LineCounter } from './line-counter.ts';
 
-interface ParsedRow {
-  readonly record: SourceRecord;
-  readonly info: Info;
-  readonly raw: string;
-}
-
-const MAX_RECORD_LENGTH = 1_000_000;
-
-/** Streams a CSV; `firstLine` tells which sign separates its columns. */
+/**
+ * Streams a CSV; `firstLine` tells which sign separates its columns. The parser's own line count
+ * differs with the kind of line break, so lines are counted from its byte offsets.
+ */
 export async function* readCsvRows(source: Readable, firstLine: string): AsyncGenerator<SourceRow> {
-  const skipped: SourceRow[] = [];
-  const parser = source.pipe(
-    parse({
-      bom: true,
-      columns: true,
-      info: true,
-      raw: true,
-      delimiter: separatorOf(firstLine),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      max_record_size: MAX_RECORD_LENGTH,
-    }),
-  );
-  source.once('error', (error) => parser.destroy(error));
-  parser.on('skip', (error: CsvError | undefined, raw: string | undefined) => {
-    const text = raw ?? '';
-    skipped.push({
-      kind: 'malformed',
-      line: startLine(Number(error?.['lines'] ?? 0), text),
-      text,
-      detail: error?.code ?? 'CSV_ERROR',
-    });
+  const lines = new LineCounter();
+  /** Byte after the last record; the header is one too. */
+  let end = 0;
+  /** Lines of the records parsed and not yet handed on, in their order. */
+  const starts: number[] = [];
+  let header: readonly string[] | null = null;
+  const malformed: SourceRow[] = [];
+  const parser = parse({
+    bom: true,
+    delimiter: separatorOf(firstLine),
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_record: (cells: string[], { bytes }) => {
+      starts.push(lines.lineOfTextFrom(end));
+      end = bytes;
+      return cells;
+    },
+    on_skip: (error, raw) => {
+      malformed.push({
+        kind: 'malformed',
+        line: lines.lineOfTextFrom(end),
+        text: raw ?? '',
+        detail: error?.code ?? 'CSV_ERROR',
+      });
+      return undefined;
+    },
   });
+  source.once('error', (error) => parser.destroy(error));
   try {
-    for await (const { record, info, raw } of parser as AsyncIterable<ParsedRow>) {
-      yield { kind: 'record', line: startLine(info.lines, raw), record };
+    for await (const cells of source.pipe(lines).pipe(parser) as AsyncIterable<string[]>) {
+      const line = starts.shift() ?? 0;
+      if (header === null) header = cells;
+      else yield { kind: 'record', line, record: recordOf(header, cells) };
     }
   } catch (error) {
     if (error instanceof CsvError) throw new UnreadableFileError({ detail: error.code });
     throw error;
   }
-  yield* skipped;
-}
-
-/** The parser counts to where a record ends, empty lines before it included. */
-function startLine(linesAfter: number, raw: string): number {
-  const breaks = raw.replace(/^[\r\n]+/, '').match(/\r\n|\n|\r/g)?.length ?? 0;
-  return linesAfter - breaks;
+  yield* malformed;
 }
 
 function separatorOf(firstLine: string): string {
   const count = (sign: string): number => firstLine.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+/** Cells beyond the header have no name and are left out. */
+function recordOf(header: readonly string[], cells: readonly string[]): SourceRecord {
+  return Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
 }

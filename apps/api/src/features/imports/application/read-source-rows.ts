@@ -13,9 +13,9 @@ export async function* readSourceRows(source: Readable): AsyncGenerator<SourceRo
   const head: Buffer[] = [];
   let opening = '';
   while (!/\S[^\n]*\n/.test(opening)) {
-    const { done, value } = await chunks.next();
-    if (done === true) break;
-    head.push(Buffer.from(value));
+    const next = await chunks.next();
+    if (next.done === true) break;
+    head.push(Buffer.from(next.value));
     opening = Buffer.concat(head).toString('utf8');
   }
   const firstLine = /\S[^\r\n]*/.exec(opening.replace(/^\uFEFF/, ''))?.[0];
