@@ -124,6 +124,20 @@ describe('the directory', () => {
     expect(await namesOf(filters)).toEqual(names);
   });
 
+  it('puts first who mostly does what is asked for', async () => {
+    const doing = (name: string, shareRatio: number) => ({
+      agency: agency(name, { offers: [anOffer({ capability: 'pr', shareRatio })] }),
+      externalKey: null,
+      contentHash: null,
+    });
+    await repository.saveAll([doing('Poco Dire', 0.05), doing('Tanto Dire', 0.9)], NOW);
+    expect(await namesOf({ q: 'ufficio stampa' }, 'relevance')).toEqual([
+      'Tanto Dire',
+      'Poco Dire',
+    ]);
+    await database.transactions.query(`DELETE FROM agencies WHERE name LIKE '% Dire'`);
+  });
+
   it('ignores a question without words', async () => {
     expect(await namesOf({ q: '!?' })).toHaveLength(3);
   });

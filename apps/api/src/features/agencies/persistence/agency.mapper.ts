@@ -158,8 +158,16 @@ export function toOffers(rows: LoadedAgencyRow['offers']): readonly Offer[] {
 
 function searchWordsOf(agency: Agency): string {
   const region = REGIONS.find(({ id }) => id === agency.region);
-  const capabilities = agency.offers.map(({ capability }) => CAPABILITY_SEARCH_WORDS[capability]);
+  const capabilities = agency.offers.flatMap(({ capability, shareRatio }) =>
+    Array.from({ length: timesSaid(shareRatio) }, () => CAPABILITY_SEARCH_WORDS[capability]),
+  );
   return [agency.city ?? '', region?.name.it ?? '', region?.name.en ?? '', ...capabilities].join(
     ' ',
   );
+}
+
+/** Full text ranks by how often a word is said: what an agency mostly does comes first. */
+function timesSaid(shareRatio: number): number {
+  if (shareRatio >= 0.3) return 4;
+  return shareRatio >= 0.15 ? 2 : 1;
 }
