@@ -63,7 +63,7 @@ export default {
     {
       ...base,
       displayName: 'web',
-      testEnvironment: 'jest-fixed-jsdom',
+      testEnvironment: '<rootDir>/tools/jest/dom-environment.mjs',
       testEnvironmentOptions: { customExportConditions: browserConditions },
       setupFilesAfterEnv: ['<rootDir>/tools/jest/setup-dom.ts'],
       moduleNameMapper: { '\\.css$': '<rootDir>/tools/jest/style-stub.mjs' },

@@ -1,1 +1,22 @@
 import '@testing-library/jest-dom';
+
+/** What jsdom leaves out and the component library asks for. */
+class NothingToObserve {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+window.matchMedia = (query: string): MediaQueryList => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: () => {},
+  removeListener: () => {},
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  dispatchEvent: () => false,
+});
+window.ResizeObserver = NothingToObserve;
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};

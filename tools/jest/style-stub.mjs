@@ -1,1 +1,5 @@
-export default {};
+/** Every class is called by its own name. */
+export default new Proxy(
+  {},
+  { get: (_target, name) => (typeof name === 'string' ? name : undefined) },
+);

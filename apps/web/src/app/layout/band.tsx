@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useNavigation } from 'react-router';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
@@ -18,6 +18,13 @@ export function Band() {
   const locale = useLocale();
   const isLoading = useNavigation().state === 'loading';
   const [menu, setMenu] = useState<'never' | 'open' | 'closed'>('never');
+
+  const button = useRef<HTMLButtonElement>(null);
+
+  // The drawer is born open, so it does not know by itself where the focus came from.
+  useEffect(() => {
+    if (menu === 'closed') button.current?.focus();
+  }, [menu]);
 
   return (
     <header className={classes.band}>
@@ -40,6 +47,7 @@ export function Band() {
           <LanguageSwitch />
         </div>
         <button
+          ref={button}
           type="button"
           className={classes.menu}
           aria-haspopup="dialog"

@@ -3,6 +3,7 @@ import { isLocale, preferredLocale } from '../../shared/i18n/locale.ts';
 import { ROUTES } from '../../shared/paths.ts';
 import { LocaleLayout } from '../layout/locale-layout.tsx';
 import { StartingPage } from '../layout/starting-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
 import { RouteError } from './route-error.tsx';
 import { withTexts } from './texts.ts';
 
@@ -104,10 +105,7 @@ export const routes: RouteObject[] = [
         }),
         ErrorBoundary: RouteError,
       },
-      {
-        path: '*',
-        lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }),
-      },
+      { path: '*', Component: NotFoundPage },
     ],
   },
 ];

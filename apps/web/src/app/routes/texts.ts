@@ -6,24 +6,24 @@ import { loadTexts, type TextSource } from '../../shared/i18n/texts.ts';
 /** The words of each feature; a route names the ones its screen speaks. */
 const FEATURE_TEXTS = {
   home: {
-    it: () => import('../../features/home/i18n/it.json'),
-    en: () => import('../../features/home/i18n/en.json'),
+    it: () => import('../../features/home/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/home/i18n/en.json', { with: { type: 'json' } }),
   },
   agencies: {
-    it: () => import('../../features/agencies/i18n/it.json'),
-    en: () => import('../../features/agencies/i18n/en.json'),
+    it: () => import('../../features/agencies/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/agencies/i18n/en.json', { with: { type: 'json' } }),
   },
   briefs: {
-    it: () => import('../../features/briefs/i18n/it.json'),
-    en: () => import('../../features/briefs/i18n/en.json'),
+    it: () => import('../../features/briefs/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/briefs/i18n/en.json', { with: { type: 'json' } }),
   },
   matches: {
-    it: () => import('../../features/matches/i18n/it.json'),
-    en: () => import('../../features/matches/i18n/en.json'),
+    it: () => import('../../features/matches/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/matches/i18n/en.json', { with: { type: 'json' } }),
   },
   ranking: {
-    it: () => import('../../features/ranking/i18n/it.json'),
-    en: () => import('../../features/ranking/i18n/en.json'),
+    it: () => import('../../features/ranking/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/ranking/i18n/en.json', { with: { type: 'json' } }),
   },
 } satisfies Readonly<Record<string, TextSource>>;
 

@@ -53,7 +53,7 @@ export async function request<Body>(
       ...(signal ? { signal } : {}),
     },
   ).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (signal?.aborted) throw error;
     throw new ApiProblem('network.unreachable', 0);
   });
   if (!response.ok) throw await problemFrom(response);

@@ -14,7 +14,7 @@ export function AgencyFigures({ agency }: AgencyFiguresProps) {
   const hours = agency.offers.reduce((sum, offer) => sum + offer.hoursPerMonth, 0);
   const isEstimated = (...fields: readonly string[]) =>
     agency.estimatedFields.some((field) => fields.includes(field));
-  const { rating, responsiveness, kindReasons } = agency;
+  const { rating, kindReasons } = agency;
   return (
     <Figures>
       <Figure {...splitUnit(format.rate(agency.hourlyRateMinor, agency.currency))}>
@@ -38,13 +38,6 @@ export function AgencyFigures({ agency }: AgencyFiguresProps) {
       {rating !== null ? (
         <Figure value={format.fixed(rating.mean, 1)} unit={t('profile.rating')}>
           {t('profile.ratingNote', { count: rating.count })}
-        </Figure>
-      ) : responsiveness.received > 0 ? (
-        <Figure
-          value={format.number(responsiveness.answeredInTime)}
-          unit={t('profile.answersOf', { received: format.number(responsiveness.received) })}
-        >
-          {t('profile.answers')}
         </Figure>
       ) : (
         <Figure value="–">{t('profile.noRating')}</Figure>

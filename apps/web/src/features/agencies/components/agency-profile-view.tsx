@@ -20,7 +20,9 @@ export interface AgencyProfileViewProps {
 
 export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
   const { t } = useTranslation('agencies');
-  const { locale } = useFormat();
+  const format = useFormat();
+  const { locale } = format;
+  const { answeredInTime, received } = agency.responsiveness;
   const lead = useLead(agency);
   const crumbs: Crumb[] = [{ label: t('crumb'), to: paths.agencies(locale) }];
   if (agency.region !== null) {
@@ -46,6 +48,14 @@ export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
             {t('profile.start')}
           </Button>
           <small className={classes.quiet}>{t('profile.startNote')}</small>
+          <small className={classes.quiet}>
+            {received > 0
+              ? t('profile.answers', {
+                  answered: format.number(answeredInTime),
+                  received: format.number(received),
+                })
+              : t('profile.noInvitations')}
+          </small>
           {!agency.isAvailable && <p>{t('profile.unavailable')}</p>}
           {agency.website !== null && (
             <a href={agency.website} rel="noreferrer nofollow" className={classes.site}>

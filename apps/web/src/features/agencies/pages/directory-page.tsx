@@ -33,7 +33,7 @@ export function DirectoryPage() {
       lead={t('directory.lead')}
     >
       <div className={classes.directory}>
-        <search className={classes.filters}>
+        <div role="search" className={classes.filters}>
           <div className={classes.search}>
             <SearchField value={filters.q} onChange={(q) => change({ q })} />
           </div>
@@ -51,7 +51,7 @@ export function DirectoryPage() {
           <div className={classes.beside}>
             <DirectoryFiltersForm filters={filters} onChange={change} />
           </div>
-        </search>
+        </div>
         <section className={classes.results} aria-labelledby="results">
           <VisuallyHidden component="h2" id="results">
             {t('list.heading')}
