@@ -17,22 +17,62 @@ import { Readiness } from './platform/http/readiness.ts';
 
 const FORCED_EXIT_MS = 15_000;
 
+/** Asked to stop while starting: not a failure, but nothing more is begun. */
+class StoppedWhileStarting extends Error {}
+
 async function main(): Promise<void> {
   const config = readAppConfig();
   const logger = createLogger(config);
-  const database = await openDatabase(config);
-  let app: NestFastifyApplication | null = null;
+  const program = new Program();
   try {
-    app = await createApp(config, database.url, logger);
-    stopOnSignals(app, database);
-    if (config.loadsDemo) await loadDemo(app);
-    await app.listen(config.port, config.host);
+    program.database = await openDatabase(config);
+    program.goOn();
+    program.app = await createApp(config, program.database.url, logger);
+    if (config.loadsDemo) await loadDemo(program.app);
+    program.goOn();
+    await program.app.listen(config.port, config.host);
+    program.goOn();
+    say(`Raccordo is ready at ${addressOf(program.app, config)}`);
+    program.hasStarted = true;
   } catch (error) {
-    await app?.close();
-    await database.close();
-    throw error;
+    await program.close();
+    if (!(error instanceof StoppedWhileStarting)) throw error;
+    process.exit(0);
   }
-  say(`Raccordo is ready at ${addressOf(app, config)}`);
+}
+
+/** What has been opened so far, and how to close it: in any order of events, once. */
+class Program {
+  app: NestFastifyApplication | null = null;
+  database: OpenDatabase | null = null;
+  hasStarted = false;
+  private isStopping = false;
+
+  constructor() {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      process.on(signal, () => void this.stop());
+    }
+  }
+
+  goOn(): void {
+    if (this.isStopping) throw new StoppedWhileStarting();
+  }
+
+  /** First refuse new work, then finish what is open, then close the database. */
+  async close(): Promise<void> {
+    await this.app?.close();
+    await this.database?.close();
+  }
+
+  private async stop(): Promise<void> {
+    if (this.isStopping) return;
+    this.isStopping = true;
+    setTimeout(() => process.exit(1), FORCED_EXIT_MS).unref();
+    if (!this.hasStarted) return;
+    this.app?.get(Readiness).beginStopping();
+    await this.close();
+    process.exit(0);
+  }
 }
 
 /** On the first run only; the fictional agencies are marked as such by their names. */
@@ -42,23 +82,6 @@ async function loadDemo(app: NestFastifyApplication): Promise<void> {
   const progress = startProgress('Loading demo agencies', DEMO_AGENCIES);
   await demo.execute((loaded) => progress.at(loaded));
   progress.end();
-}
-
-/** First refuse new work, then finish what is open, then close the database. */
-function stopOnSignals(app: NestFastifyApplication, database: OpenDatabase): void {
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
-    setTimeout(() => process.exit(1), FORCED_EXIT_MS).unref();
-    app.get(Readiness).beginStopping();
-    await app.close();
-    await database.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => void stop());
-  }
 }
 
 function addressOf(app: NestFastifyApplication, config: AppConfig): string {
