@@ -1,11 +1,10 @@
 import type pg from 'pg';
 import { rankMatches, type Candidate } from '@raccordo/matching';
 import type { BenchDatabase } from '../database.ts';
-import { median, timed } from '../statistics.ts';
 import { areSame, engine, PAGE, plainObjects, sql } from './contenders.ts';
 import { duel, type DuelResult } from './duel.ts';
 import { fastestSql } from './fastest-sql.ts';
-import { loadIndex } from './load-index.ts';
+import { measureLoad } from './measure-load.ts';
 import { openMarket, type Market } from './market.ts';
 import type { BenchNeed } from './needs.ts';
 import type { PlainAgency } from './plain-objects.ts';
@@ -20,7 +19,6 @@ export interface SizeFigures extends DuelResult {
 
 /** Matching itself answers in about ten microseconds an agency: checked where that is seconds. */
 const MATCHING_CHECK_UP_TO = 10_000;
-const LOADS = 3;
 
 export async function measureSize(
   size: number,
@@ -30,14 +28,7 @@ export async function measureSize(
 ): Promise<SizeFigures> {
   console.log(`\n${size.toLocaleString('en')} agencies: generating and copying`);
   const market = await openMarket(size, database, client);
-  const loads: number[] = [];
-  let bytesPerAgency = 0;
-  for (let i = 0; i < LOADS; i++) {
-    const { result, ms } = await timed(() => loadIndex(client));
-    if (result.size !== size) throw new Error(`Loaded ${result.size} agencies of ${size}.`);
-    loads.push(ms / 1_000);
-    bytesPerAgency = result.bytesPerAgency;
-  }
+  const load = await measureLoad(database.url, size);
   const variant = await fastestSql(client, [...needs.slice(0, 2), ...needs.slice(-1)]);
   const slowRounds = size >= 1_000_000 ? 1 : 3;
   const result = await duel(
@@ -54,8 +45,8 @@ export async function measureSize(
     ...result,
     size,
     needCount: needs.length,
-    loadSeconds: median(loads),
-    bytesPerAgency,
+    loadSeconds: load.seconds,
+    bytesPerAgency: load.bytesPerAgency,
     market,
   };
 }
