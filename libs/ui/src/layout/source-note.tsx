@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Popover } from '@mantine/core';
 import classes from './source-note.module.css';
 
@@ -12,10 +12,19 @@ export interface SourceNoteProps {
 
 /** Every figure can be asked where it comes from: a real button, never a hover. */
 export function SourceNote({ question, about, children }: SourceNoteProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover withRoles trapFocus={false} returnFocus>
+    <Popover withRoles opened={isOpen} onChange={setOpen}>
       <Popover.Target>
-        <button type="button" className={classes.question} aria-label={`${question} ${about}`}>
+        <button
+          type="button"
+          className={classes.question}
+          aria-label={`${question} ${about}`}
+          onClick={() => setOpen(!isOpen)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setOpen(false);
+          }}
+        >
           {question}
         </button>
       </Popover.Target>
