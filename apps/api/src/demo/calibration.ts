@@ -118,7 +118,7 @@ export const STRATEGIC_FIFTH_RATIO = 0.15;
 /** Summary of the same 841 agencies the demo is compared with; p10, median, p90. */
 export const REAL_SUMMARY = {
   servicesMean: 4.29,
-  topSharePercent: [20, 35, 70],
+  topSharePercent: [20, 35, 75],
   hhi: [0.11, 0.24, 0.58],
   hourlyRateUsd: [74.5, 124.5, 174.5],
   leastProjectUsd: [1_000, 5_000, 25_000],

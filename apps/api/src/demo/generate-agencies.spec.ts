@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kindOf, MISSING_FIGURES, slugOf } from '@raccordo/agency';
+import { kindOf, MISSING_FIGURES, readServices, slugOf } from '@raccordo/agency';
+import { parse } from 'csv-parse/sync';
 import {
   EVIDENCE_MIX,
   ITALIAN_PRICE_RATIO,
@@ -9,6 +10,7 @@ import {
 } from './calibration.ts';
 import { DEMO_AGENCIES, generateAgencies } from './generate-agencies.ts';
 
+const SHARED = process.env['RACCORDO_SHARED'] ?? join(process.cwd(), '../shared');
 const demo = generateAgencies();
 
 function deciles(values: readonly number[]): readonly number[] {
@@ -89,6 +91,44 @@ describe('the demo against the real directory (p10, median, p90)', () => {
   });
 });
 
+describe('the constants against the real directory, where it is at hand', () => {
+  const file = join(SHARED, 'data/agencies/us-digital-agencies-raw.csv');
+  const rows: readonly Readonly<Record<string, string>>[] = existsSync(file)
+    ? parse(readFileSync(file), { columns: true, bom: true })
+    : [];
+  const numbersIn = (column: string): readonly number[] =>
+    rows.flatMap((row) => {
+      const found = (row[column] ?? '')
+        .match(/\d[\d,.]*/g)
+        ?.map((text) => Number(text.replaceAll(',', '')));
+      return found === undefined
+        ? []
+        : [found.reduce((sum, value) => sum + value, 0) / found.length];
+    });
+
+  it('are what the file says', () => {
+    if (rows.length === 0) return;
+    const percents = rows.map((row) =>
+      readServices(row['services'])
+        .slice(0, 5)
+        .map(({ sharePercent }) => sharePercent ?? 0),
+    );
+    const mean = percents.reduce((sum, { length }) => sum + length, 0) / rows.length;
+    expect(Math.abs(mean - REAL_SUMMARY.servicesMean)).toBeLessThan(0.02);
+    expect(deciles(percents.map((list) => Math.max(...list)))).toEqual(
+      REAL_SUMMARY.topSharePercent,
+    );
+    deciles(
+      percents.map((list) => list.reduce((sum, share) => sum + (share / 100) ** 2, 0)),
+    ).forEach((value, index) =>
+      expect(Math.abs(value - (REAL_SUMMARY.hhi[index] ?? 0))).toBeLessThan(0.03),
+    );
+    expect(deciles(numbersIn('hourly_rate'))).toEqual(REAL_SUMMARY.hourlyRateUsd);
+    expect(deciles(numbersIn('min_project'))).toEqual(REAL_SUMMARY.leastProjectUsd);
+    expect(deciles(numbersIn('reviews_count'))).toEqual(REAL_SUMMARY.reviews);
+  });
+});
+
 describe('the demo itself', () => {
   it('is the same for the same seed and another for another', () => {
     expect(generateAgencies(50, 7)).toEqual(generateAgencies(50, 7));
@@ -122,10 +162,9 @@ describe('the demo itself', () => {
 
   // The real files may not be at hand; the names are then only as invented as their word lists.
   it('borrows no name of a real agency at hand', () => {
-    const shared = process.env['RACCORDO_SHARED'] ?? join(process.cwd(), '../shared');
     const made = new Set(demo.map(({ agency }) => agency.slug));
     for (const name of ['us-digital-agencies', 'italian-agencies']) {
-      const file = join(shared, 'data/agencies', `${name}.csv`);
+      const file = join(SHARED, 'data/agencies', `${name}.csv`);
       if (!existsSync(file)) continue;
       const cells = readFileSync(file, 'utf8')
         .split('\n')

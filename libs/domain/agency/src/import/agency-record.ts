@@ -82,9 +82,14 @@ export function readColumns(record: SourceRecord): Columns {
   const columns: Partial<Record<ImportColumn, string>> = {};
   for (const column of IMPORT_COLUMNS) {
     const alias = COLUMN_ALIASES[column].find((name) => cells.has(name));
-    if (alias !== undefined) columns[column] = cells.get(alias) ?? '';
+    if (alias !== undefined) columns[column] = withoutControls(cells.get(alias) ?? '');
   }
   return columns;
+}
+
+/** PostgreSQL refuses NUL and halves of a character, screens refuse the rest; line breaks may separate. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]|\p{Cs}/gu, ' ');
 }
 
 /** A JSON record as text cells: lists are joined by "|", objects with a label and a share by ";". */

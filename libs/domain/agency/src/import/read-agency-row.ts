@@ -103,16 +103,16 @@ export function readAgencyRow(record: SourceRecord, rules: ImportRules): RowRead
 function readName(columns: Columns, key: string | null, warnings: RowWarning[]): string | null {
   const name = statedText(columns.name);
   if (name !== null && /[\p{L}\p{N}]/u.test(name)) {
-    return clipped(withoutControls(name), AGENCY_TEXT_LIMITS.name, warnings);
+    return clipped(onOneLine(name), AGENCY_TEXT_LIMITS.name, warnings);
   }
   if (key === null || !/[\p{L}\p{N}]/u.test(key)) return null;
   warnings.push({ code: 'name_from_key', detail: key.slice(0, 80) });
-  return withoutControls(key).slice(0, AGENCY_TEXT_LIMITS.name);
+  return onOneLine(key).slice(0, AGENCY_TEXT_LIMITS.name);
 }
 
-/** PostgreSQL refuses NUL, screens refuse the rest. */
-function withoutControls(text: string): string {
-  return text.replace(/\p{Cc}+|\p{Cs}/gu, ' ').trim();
+/** A cell may break lines; a name does not. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function clipped(text: string, limit: number, warnings: RowWarning[]): string {
@@ -202,5 +202,5 @@ function readYear(text: string | undefined): number | null {
 }
 
 function readDescription(text: string | undefined, warnings: RowWarning[]): string {
-  return clipped(withoutControls(statedText(text) ?? ''), AGENCY_TEXT_LIMITS.description, warnings);
+  return clipped(onOneLine(statedText(text) ?? ''), AGENCY_TEXT_LIMITS.description, warnings);
 }

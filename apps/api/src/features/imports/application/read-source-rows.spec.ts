@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { DomainError } from '@raccordo/kernel';
+import fc from 'fast-check';
 import type { SourceRow } from '../source-row.ts';
 import { readSourceRows } from './read-source-rows.ts';
 
@@ -83,5 +85,47 @@ describe('a JSON file', () => {
 
   it.each(['', '  \n ', '{"agencies": []}'])('refuses %p', async (text) => {
     await expect(rowsOf(text)).rejects.toMatchObject({ code: 'import.unreadable_file' });
+  });
+});
+
+describe('any bytes at all', () => {
+  const text = fc.array(
+    fc.constantFrom(
+      'name',
+      'services',
+      ',',
+      ';',
+      '"',
+      '\n',
+      '\r\n',
+      '[',
+      ']',
+      '{',
+      '}',
+      ':',
+      'SEO',
+      '\\',
+      '\0',
+      'é',
+    ),
+    { maxLength: 60 },
+  );
+
+  it('give rows on lines of the file, or say that it cannot be read', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (words) => {
+        const file = words.join('');
+        const lines = file.split(/\r\n|\n|\r/).length;
+        try {
+          for (const { line } of await rowsOf(file)) {
+            expect(line).toBeGreaterThanOrEqual(1);
+            expect(line).toBeLessThanOrEqual(lines);
+          }
+        } catch (error) {
+          if (!(error instanceof DomainError)) throw error;
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
