@@ -77,8 +77,8 @@ function rampOf({ goals }: Brief, plan: Plan, format: Format): readonly Conseque
 function hoursOf(plan: Plan, format: Format): readonly Consequence[] {
   if (plan.affordableMinutes === null) return [];
   return say('hours', {
-    bought: format.number(Math.floor(plan.affordableMinutes / MINUTES_PER_HOUR)),
-    needed: format.number(Math.ceil(plan.neededMinutes / MINUTES_PER_HOUR)),
+    bought: format.number(plan.affordableMinutes / MINUTES_PER_HOUR, 1),
+    needed: format.number(plan.neededMinutes / MINUTES_PER_HOUR, 1),
   });
 }
 

@@ -1,8 +1,27 @@
 import type { Locale } from '@raccordo/kernel';
 
-const SEPARATORS: Record<Locale, { readonly thousands: string; readonly decimal: string }> = {
-  it: { thousands: '.', decimal: ',' },
-  en: { thousands: ',', decimal: '.' },
+interface Shapes {
+  readonly thousands: string;
+  readonly decimal: string;
+  /** `1.600.000,50` */
+  readonly grouped: RegExp;
+  /** `1600000,50`, and `1.1` where the marks are the other way round. */
+  readonly plain: RegExp;
+}
+
+const SHAPES: Record<Locale, Shapes> = {
+  it: {
+    thousands: '.',
+    decimal: ',',
+    grouped: /^\d{1,3}(\.\d{3})+(,\d*)?$/,
+    plain: /^\d*[.,]?\d*$/,
+  },
+  en: {
+    thousands: ',',
+    decimal: '.',
+    grouped: /^\d{1,3}(,\d{3})+(\.\d*)?$/,
+    plain: /^\d*[.,]?\d*$/,
+  },
 };
 
 /**
@@ -11,17 +30,13 @@ const SEPARATORS: Record<Locale, { readonly thousands: string; readonly decimal:
  * keyboard offers only one of the two.
  */
 export function readLocalNumber(text: string, locale: Locale): number | null {
-  const { thousands, decimal } = SEPARATORS[locale];
-  const compact = text.replace(/[\s\u00a0\u202f€%hx]/g, '');
-  if (compact === '') return null;
-  const isLoneThousands =
-    compact.split(thousands).length === 2 &&
-    !compact.includes(decimal) &&
-    !new RegExp(`^\\d{1,3}\\${thousands}\\d{3}$`).test(compact);
-  const plain = isLoneThousands
-    ? compact.replace(thousands, '.')
-    : compact.replaceAll(thousands, '').replace(decimal, '.');
-  return /^\d*\.?\d+$|^\d+\.$/.test(plain) ? Number(plain) : null;
+  const { thousands, decimal, grouped, plain } = SHAPES[locale];
+  const compact = text.replace(/[\s\u00a0\u202f€%]/g, '');
+  if (!/\d/.test(compact)) return null;
+  if (grouped.test(compact)) {
+    return Number(compact.replaceAll(thousands, '').replace(decimal, '.'));
+  }
+  return plain.test(compact) ? Number(compact.replace(',', '.')) : null;
 }
 
 export function writeLocalNumber(value: number, locale: Locale, maxDecimals = 2): string {

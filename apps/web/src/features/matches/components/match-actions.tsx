@@ -14,7 +14,7 @@ interface MatchActionsProps {
 export function MatchActions({ item, address }: MatchActionsProps) {
   const { t } = useTranslation('matches');
   const { id, name } = item.agency;
-  const why = item.rank === 1 ? t('matches.why_one') : t('matches.why_other', { rank: item.rank });
+  const why = item.rank === 1 ? t('matches.whyFirst') : t('matches.whyRank', { rank: item.rank });
   const isChosen = address.chosenIds.includes(id);
   return (
     <>

@@ -12,6 +12,10 @@ export interface FindingText {
   readonly nextStep: string;
 }
 
+/** People a budget holds: an estimate, not a count. */
+const COARSE_FROM = 10_000;
+const COARSE_STEP = 500;
+
 interface Words {
   readonly t: TFunction<'matches'>;
   readonly format: Format;
@@ -46,6 +50,7 @@ function written(name: string, value: FindingParam, { t, format, names }: Words)
   if (typeof value === 'number') {
     if (name.endsWith('Minor')) return format.money(value, { decimals: 0 });
     if (name.endsWith('Ratio')) return format.percent(value);
+    if (value >= COARSE_FROM) return format.number(Math.round(value / COARSE_STEP) * COARSE_STEP);
     return format.number(value, name.endsWith('Hours') || value < 10 ? 1 : 0);
   }
   if (typeof value === 'boolean') return value ? t('word.yes') : t('word.no');

@@ -8,6 +8,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     if (!('turnoverMinor' in params)) return 'textBudget';
     return 'audienceCount' in params ? 'text' : 'textTurnover';
   },
+  fees_eat_media: ({ params }) => (params['isUnderLeastMedia'] === false ? 'textShare' : 'text'),
   goal_kpi_contradiction: ({ params }) =>
     params['objective'] === 'awareness' ? 'textAwareness' : 'text',
   mailing_list_unused: ({ params }) => ('leadsPerMonth' in params ? 'text' : 'textNoFigure'),

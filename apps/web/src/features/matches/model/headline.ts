@@ -3,6 +3,7 @@ import type { Diagnosis, RuleId } from '@raccordo/diagnosis';
 
 /** Findings that make a verdict by themselves, the most telling first. */
 const TELLING: readonly RuleId[] = [
+  'no_goal_stated',
   'social_asked_for_leads',
   'management_asked_as_social',
   'awareness_below_size',

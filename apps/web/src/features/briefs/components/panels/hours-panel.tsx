@@ -13,8 +13,7 @@ export function HoursPanel() {
   const format = useFormat();
   const { brief, plan } = useLivePlan();
   const { monthlyMinor, isUndecided } = brief.budget;
-  const bought =
-    plan.affordableMinutes === null ? null : Math.floor(plan.affordableMinutes / MINUTES_PER_HOUR);
+  const bought = plan.affordableMinutes === null ? null : shownHours(plan.affordableMinutes);
 
   if (monthlyMinor === null || bought === null) {
     const text = isUndecided ? t('hours.undecided') : t('hours.empty');
@@ -25,12 +24,15 @@ export function HoursPanel() {
     );
   }
 
-  const needed = Math.ceil(plan.neededMinutes / MINUTES_PER_HOUR);
+  const needed = shownHours(plan.neededMinutes);
   const isAsked = brief.goals.priority !== null || brief.goals.objectives.length > 0;
   return (
-    <SidePanel title={t('hours.title')} short={t('hours.short', { hours: format.number(bought) })}>
+    <SidePanel
+      title={t('hours.title')}
+      short={t('hours.short', { hours: format.number(bought, 1) })}
+    >
       <p className={classes.figureRow}>
-        <span className={classes.figure}>{format.number(bought)}</span>
+        <span className={classes.figure}>{format.number(bought, 1)}</span>
       </p>
       <p className={classes.note}>
         <b>{t('hours.bought')}</b>
@@ -49,17 +51,22 @@ export function HoursPanel() {
         )}
         <li>
           {isAsked
-            ? t('hours.needed', { needed: format.number(needed) })
+            ? t('hours.needed', { needed: format.number(needed, 1) })
             : t('hours.neededUnknown')}{' '}
           {isAsked &&
             (needed > bought
-              ? t('hours.lacking', { hours: format.number(needed - bought) })
+              ? t('hours.lacking', { hours: format.number(needed - bought, 1) })
               : t('hours.enough'))}
         </li>
         <SizeNote turnoverMinor={brief.firm.turnoverMinor} />
       </PanelList>
     </SidePanel>
   );
+}
+
+/** One decimal, as in the result: bought and missing still add up to needed. */
+function shownHours(minutes: number): number {
+  return Math.round((minutes / MINUTES_PER_HOUR) * 10) / 10;
 }
 
 function SizeNote({ turnoverMinor }: { readonly turnoverMinor: number | null }) {

@@ -1,0 +1,204 @@
+import { emptyBrief, type Brief } from '@raccordo/brief';
+import { aBrief } from '@raccordo/brief/testing';
+import type { BriefResponse } from '@raccordo/api-client';
+import type { Locale } from '@raccordo/kernel';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { ROUTES } from '../../../shared/paths.ts';
+import { apiUrl, serveApi } from '../../../shared/testing/server.ts';
+import { renderPage } from '../testing/render-page.tsx';
+import { EditBriefPage } from './edit-brief-page.tsx';
+import { NewBriefPage } from './new-brief-page.tsx';
+
+const ID = '0190a000-0000-7000-8000-000000000001';
+
+const answerWith = (content: Brief, version: number, state = 'draft'): BriefResponse =>
+  ({
+    id: ID,
+    state,
+    version,
+    content,
+    clarity: { score: 50, missing: [] },
+    createdAt: '2026-11-23T09:00:00.000Z',
+    updatedAt: '2026-11-23T09:00:00.000Z',
+    submittedAt: null,
+  }) as BriefResponse;
+
+interface Saved {
+  readonly ifMatch: string | null;
+  readonly content: Brief;
+}
+
+let saved: Saved[] = [];
+let stored: BriefResponse = answerWith(emptyBrief(), 1);
+
+const server = serveApi(
+  http.get(apiUrl('/briefs/:id'), () => HttpResponse.json(stored)),
+  http.post(apiUrl('/briefs'), async ({ request }) => {
+    const { content } = (await request.json()) as { content: Brief };
+    saved.push({ ifMatch: null, content });
+    stored = answerWith(content, 1);
+    return HttpResponse.json(stored, { status: 201 });
+  }),
+  http.put(apiUrl('/briefs/:id'), async ({ request }) => {
+    const { content } = (await request.json()) as { content: Brief };
+    saved.push({ ifMatch: request.headers.get('if-match'), content });
+    stored = answerWith(content, stored.version + 1);
+    return HttpResponse.json(stored);
+  }),
+);
+
+const routes = [
+  { path: ROUTES.newBrief, element: <NewBriefPage /> },
+  { path: ROUTES.editBrief, element: <EditBriefPage /> },
+];
+
+function openDraft(content: Brief, step: string, locale: Locale = 'it') {
+  stored = answerWith(content, 3);
+  return renderPage(locale, routes, `/briefs/${ID}/edit/${step}`);
+}
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const lastSaved = () => saved.at(-1)?.content;
+
+describe('the brief wizard', () => {
+  beforeEach(() => {
+    saved = [];
+    window.localStorage.clear();
+  });
+
+  it('makes the draft at the first change and keeps answers back and forth', async () => {
+    const user = userEvent.setup();
+    const { router } = renderPage('it', routes, '/brief/new');
+    await user.type(await screen.findByLabelText('Quanto puoi spendere al mese'), '2.600');
+    await waitFor(() => expect(lastSaved()?.budget.monthlyMinor).toBe(260_000), { timeout: 3_000 });
+    await user.click(screen.getByRole('button', { name: 'Avanti: gli obiettivi' }));
+    expect(await heading('Che cosa deve succedere?')).toBeVisible();
+    expect(router.state.location.pathname).toBe(`/it/briefs/${ID}/edit/goals`);
+    await user.click(screen.getByRole('radio', { name: /Prima le richieste/ }));
+    await user.click(screen.getByRole('button', { name: 'Indietro' }));
+    expect(await screen.findByLabelText('Quanto puoi spendere al mese')).toHaveValue('2.600');
+    await user.click(screen.getByRole('button', { name: 'Avanti: gli obiettivi' }));
+    expect(await screen.findByRole('radio', { name: /Prima le richieste/ })).toBeChecked();
+  });
+
+  it('moves the focus to the heading of the step it goes to', async () => {
+    const user = userEvent.setup();
+    openDraft(aBrief(), 'goals');
+    await user.click(await screen.findByRole('button', { name: 'Avanti: i conti' }));
+    const title = await heading('Quanto vale un cliente?');
+    await waitFor(() => expect(title).toHaveFocus());
+  });
+
+  it('takes "I don’t know" for an answer and shows the range of the sector', async () => {
+    const user = userEvent.setup();
+    openDraft(aBrief({ firm: { sector: 'F' } }), 'economics');
+    const field = await screen.findByLabelText('Richieste che diventano clienti');
+    await user.click(
+      screen.getByRole('checkbox', { name: 'Richieste che diventano clienti: Non lo so' }),
+    );
+    expect(field).toBeDisabled();
+    expect(field).toHaveValue('15–70 %, dal settore');
+    expect(screen.getByRole('button', { name: /^Pareggio/ })).toBeVisible();
+    await waitFor(() => expect(lastSaved()?.economics.closeRatio).toEqual({ kind: 'unknown' }), {
+      timeout: 3_000,
+    });
+  });
+
+  it('saves against the version it read, and asks when somebody else was faster', async () => {
+    const user = userEvent.setup();
+    openDraft(aBrief({ firm: { name: 'Infissi Prova' } }), 'firm');
+    const name = await screen.findByLabelText('Nome dell’azienda');
+    await user.type(name, ' srl');
+    await waitFor(() => expect(saved.at(-1)?.ifMatch).toBe('"3"'), { timeout: 3_000 });
+
+    server.use(
+      http.put(
+        apiUrl('/briefs/:id'),
+        () => HttpResponse.json({ code: 'precondition.stale' }, { status: 412 }),
+        { once: true },
+      ),
+    );
+    stored = answerWith(aBrief({ firm: { name: 'Infissi Altri' } }), 8);
+    await user.type(name, ' bis');
+    const dialog = await screen.findByRole('dialog', {}, { timeout: 3_000 });
+    expect(within(dialog).getByText('Infissi Prova srl bis')).toBeVisible();
+    expect(within(dialog).getByText('Infissi Altri')).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Tengo la mia' }));
+    await waitFor(() => expect(saved.at(-1)?.ifMatch).toBe('"8"'));
+    expect(lastSaved()?.firm.name).toBe('Infissi Prova srl bis');
+  });
+
+  it('reads the ask while it is typed, and lets what it read be taken out', async () => {
+    const user = userEvent.setup();
+    openDraft(aBrief({ ask: { text: '', capabilities: [] } }), 'goals');
+    await user.type(
+      await screen.findByLabelText('Che cosa credi che ti serva?'),
+      'Ci serve la SEO e una newsletter',
+    );
+    const seo = await screen.findByRole('checkbox', { name: /^SEO/ });
+    expect(seo).toBeChecked();
+    await user.click(seo);
+    await waitFor(() => expect(lastSaved()?.ask.capabilities).toEqual(['email_dem']), {
+      timeout: 3_000,
+    });
+  });
+
+  it('checks the VAT number as it is typed and never sends half of one', async () => {
+    const user = userEvent.setup();
+    openDraft(aBrief({ firm: { vatNumber: null } }), 'firm');
+    const vat = await screen.findByLabelText('Partita IVA');
+    await user.type(vat, '0234252015');
+    expect(screen.getByText('Ne servono undici: finora sono 10.')).toBeVisible();
+    await user.type(vat, '9');
+    expect(await screen.findByText(/ha una cifra che non torna/)).toBeVisible();
+    await user.type(vat, '{Backspace}8');
+    expect(await screen.findByText('La cifra di controllo torna.')).toBeVisible();
+    await waitFor(() => expect(lastSaved()?.firm.vatNumber).toBe('02342520158'), {
+      timeout: 3_000,
+    });
+    expect(saved.every(({ content }) => (content.firm.vatNumber ?? '').length !== 10)).toBe(true);
+  });
+
+  it('does not submit on Enter, and submits the version it saved from the summary', async () => {
+    const user = userEvent.setup();
+    let submittedWith: string | null = null;
+    server.use(
+      http.post(apiUrl('/briefs/:id/submit'), ({ request }) => {
+        submittedWith = request.headers.get('if-match');
+        return HttpResponse.json(answerWith(aBrief(), 4, 'matched'));
+      }),
+    );
+    const { router } = openDraft(aBrief(), 'firm');
+    await user.type(await screen.findByLabelText('Persone in azienda'), '{Enter}');
+    expect(submittedWith).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Riepilogo/ }));
+    await user.click(await screen.findByRole('button', { name: 'Vedi il risultato' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/it/briefs/${ID}`));
+    expect(submittedWith).toBe('"3"');
+  });
+
+  it('names what is still missing and leads there', async () => {
+    const user = userEvent.setup();
+    openDraft(aBrief({ goals: { priority: null } }), 'summary', 'en');
+    expect(await screen.findByRole('button', { name: 'See the result' })).toBeDisabled();
+    const [link] = screen.getAllByRole('button', { name: 'what comes first' });
+    await user.click(link!);
+    expect(await heading('What should happen?')).toBeVisible();
+  });
+
+  it('brings back what was typed offline', async () => {
+    const offline = aBrief({ firm: { name: 'Scritto senza rete' } });
+    stored = answerWith(aBrief(), 3);
+    window.localStorage.setItem(
+      `raccordo.draft.${ID}`,
+      JSON.stringify({ content: offline, baseVersion: 3 }),
+    );
+    renderPage('it', routes, `/briefs/${ID}/edit/firm`);
+    expect(await screen.findByDisplayValue('Scritto senza rete')).toBeVisible();
+    await waitFor(() => expect(lastSaved()?.firm.name).toBe('Scritto senza rete'), {
+      timeout: 3_000,
+    });
+  });
+});
