@@ -21,6 +21,8 @@ const swc = (extra = {}) => [
 ];
 
 const base = {
+  // Real databases and browsers are slow on a busy machine; no test measures time.
+  testTimeout: 60_000,
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc() },
@@ -65,7 +67,7 @@ export default {
       displayName: 'web',
       testEnvironment: '<rootDir>/tools/jest/dom-environment.mjs',
       testEnvironmentOptions: { customExportConditions: browserConditions },
-      setupFilesAfterEnv: ['<rootDir>/tools/jest/setup-dom.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/setup-dom.mjs'],
       moduleNameMapper: { '\\.css$': '<rootDir>/tools/jest/style-stub.mjs' },
       testMatch: [
         '<rootDir>/apps/web/src/**/*.spec.{ts,tsx}',

@@ -8,7 +8,7 @@ import { startProgram, freePort, temporaryFolder, type Program } from './support
  * Every page and state, in both languages, on a phone and on a desk, in light and dark: no axe
  * violation, no sideways scroll, nothing on the console. A new screen is added to this list.
  */
-const STEPS = ['firm', 'goals', 'economics', 'assets', 'constraints', 'summary'] as const;
+const STEPS = ['firm', 'goals', 'economics', 'grounding', 'constraints', 'summary'] as const;
 
 interface Place {
   readonly name: string;

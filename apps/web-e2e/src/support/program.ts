@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
+const LONGEST_RUN_MS = 420_000;
 const READY = /Raccordo is ready at (http:\/\/\S+)/;
 
 export interface Program {
@@ -37,7 +38,7 @@ export function temporaryFolder(): { readonly folder: string; readonly remove: (
 
 /** The built program, as `npm start` runs it, with its own environment. */
 export function launch(env: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(
+  const child = spawn(
     process.execPath,
     ['--enable-source-maps', path.join(root, 'apps/api/dist/main.js')],
     {
@@ -46,6 +47,10 @@ export function launch(env: Readonly<Record<string, string>>): ChildProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  // A program that neither gets ready nor stops is a failure to report, not one to wait for.
+  const patience = setTimeout(() => child.kill('SIGKILL'), LONGEST_RUN_MS);
+  child.on('exit', () => clearTimeout(patience));
+  return child;
 }
 
 export async function startProgram(env: Readonly<Record<string, string>>): Promise<Program> {
