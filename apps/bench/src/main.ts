@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runRankingBench } from './ranking/ranking-bench.ts';
+import { printScenarios } from './scenarios/print-scenarios.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const QUICK_SIZES = SIZES.slice(0, 2);
@@ -9,9 +10,10 @@ const { values, positionals } = parseArgs({
   options: { sizes: { type: 'string' }, quick: { type: 'boolean', default: false } },
 });
 
-const [bench = 'ranking'] = positionals;
-if (bench !== 'ranking') throw new Error(`No bench is called ${bench}: there is "ranking".`);
-await runRankingBench(sizesAsked());
+const [bench = 'ranking', ...files] = positionals;
+if (bench === 'ranking') await runRankingBench(sizesAsked());
+else if (bench === 'scenarios') printScenarios(files);
+else throw new Error(`No bench is called ${bench}: there are "ranking" and "scenarios".`);
 
 function sizesAsked(): readonly number[] {
   if (values.sizes === undefined) return values.quick ? QUICK_SIZES : SIZES;

@@ -8,5 +8,3 @@ export function printScenarios(files: readonly string[]): void {
   console.log(`${agencies.length} agencies\n`);
   for (const scenario of SCENARIOS) console.log(scenarioReport(scenario, agencies));
 }
-
-printScenarios(process.argv.slice(2));
