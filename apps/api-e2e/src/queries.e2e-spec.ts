@@ -1,0 +1,51 @@
+import { aBrief } from '@raccordo/brief/testing';
+import { DataSource } from 'typeorm';
+import { agencyId, someAgencies } from './support/agencies.ts';
+import { type Api, guestAt, startApi } from './support/api.ts';
+
+const MAX_QUERIES = 5;
+
+describe('how often a page asks the database', () => {
+  let api: Api;
+  let guest: ReturnType<typeof guestAt>;
+  let brief: string;
+
+  beforeAll(async () => {
+    api = await startApi();
+    await api.addAgencies(someAgencies(30));
+    guest = guestAt(api.server);
+    const { body } = await guest.post('/api/v1/briefs').send({ content: aBrief() }).expect(201);
+    brief = `/api/v1/briefs/${body.id as string}`;
+    await guest.post(`${brief}/submit`).set('If-Match', '"1"').expect(200);
+  });
+
+  afterAll(() => api.close());
+
+  async function queriesOf(path: string): Promise<number> {
+    const dataSource = api.app.get(DataSource, { strict: false });
+    const { logger } = dataSource;
+    let count = 0;
+    dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
+      logQuery: () => (count += 1),
+    });
+    await guest.get(path).expect(200);
+    dataSource.logger = logger;
+    return count;
+  }
+
+  it.each([
+    ['briefs', () => '/api/v1/briefs'],
+    ['matches', () => `${brief}/matches`],
+    ['one match', () => `${brief}/matches/${agencyId(1)}`],
+    ['a comparison', () => `${brief}/matches/compare?agencyIds=${agencyId(0)},${agencyId(1)}`],
+    ['exclusions', () => `${brief}/exclusions`],
+    ['agencies', () => '/api/v1/agencies?capability=search_ads&q=agenzia'],
+    ['facets', () => '/api/v1/agencies/facets'],
+    ['statistics', () => '/api/v1/programme-statistics'],
+  ])('stays small for %s', async (_, path) => {
+    const count = await queriesOf(path());
+
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(MAX_QUERIES);
+  });
+});

@@ -1,0 +1,41 @@
+import { isHttps } from './app-config.ts';
+import { InvalidConfigError, readAppConfig } from './read-app-config.ts';
+
+describe('the settings', () => {
+  it('need nothing', () => {
+    expect(readAppConfig({})).toMatchObject({
+      environment: 'development',
+      host: '127.0.0.1',
+      port: 4200,
+      databaseUrl: null,
+      adminToken: null,
+      loadsDemo: true,
+    });
+  });
+
+  it('load no demo data in production unless asked to', () => {
+    expect(readAppConfig({ NODE_ENV: 'production' }).loadsDemo).toBe(false);
+    expect(readAppConfig({ NODE_ENV: 'production', DEMO: 'true' }).loadsDemo).toBe(true);
+  });
+
+  it('are secure when the public address is', () => {
+    expect(isHttps(readAppConfig({ PUBLIC_URL: 'https://raccordo.example' }))).toBe(true);
+    expect(isHttps(readAppConfig({ PUBLIC_URL: 'http://raccordo.example' }))).toBe(false);
+    expect(isHttps(readAppConfig({}))).toBe(false);
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
+    [{ DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'localhost' }, 'DATABASE_URL'],
+    [{ ADMIN_TOKEN: 'short' }, 'ADMIN_TOKEN'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ DEMO: 'maybe' }, 'DEMO'],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL'],
+  ])('refuse %p by name', (variables, name) => {
+    expect(() => readAppConfig(variables)).toThrow(InvalidConfigError);
+    expect(() => readAppConfig(variables)).toThrow(name);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Agency } from '@raccordo/agency';
+import type { FixedClock, SequentialIds } from '@raccordo/testing';
+import { AgencyCatalog } from '../features/agencies/application/agency-catalog.ts';
+import { AgencyRepository } from '../features/agencies/persistence/agency.repository.ts';
+import { SearchVocabulary } from '../features/agencies/persistence/search-vocabulary.ts';
+import { CreateBrief } from '../features/briefs/application/create-brief.ts';
+import { OwnBriefs } from '../features/briefs/application/own-briefs.ts';
+import { BriefRepository } from '../features/briefs/persistence/brief.repository.ts';
+import { GuestSessions } from '../features/guests/application/guest-sessions.ts';
+import { GuestSessionRepository } from '../features/guests/persistence/guest-session.repository.ts';
+import { AgencyIndexHolder } from '../features/matches/application/agency-index-holder.ts';
+import { ComputeMatches } from '../features/matches/application/compute-matches.ts';
+import { SubmitBrief } from '../features/matches/application/submit-brief.ts';
+import { AgencyChanges } from '../features/matches/persistence/agency-changes.ts';
+import { ExposureRepository } from '../features/matches/persistence/exposure.repository.ts';
+import { MatchRunRepository } from '../features/matches/persistence/match-run.repository.ts';
+import { DatabaseUrl } from '../platform/persistence/database-url.ts';
+import type { OpenTestDatabase } from './test-database.ts';
+
+export interface MatchMaking {
+  readonly createBrief: CreateBrief;
+  readonly submitBrief: SubmitBrief;
+  readonly own: OwnBriefs;
+  readonly runs: MatchRunRepository;
+  readonly agencies: AgencyRepository;
+  readonly holder: AgencyIndexHolder;
+  /** Saved, and known to the ranking. */
+  addAgencies(agencies: readonly Agency[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** From brief to stored matches with real repositories; only time and ids stand still. */
+export async function matchMaking(
+  { url, transactions }: OpenTestDatabase,
+  ids: SequentialIds,
+  clock: FixedClock,
+): Promise<MatchMaking> {
+  const agencies = new AgencyRepository(transactions, new SearchVocabulary(transactions));
+  const holder = new AgencyIndexHolder(
+    new AgencyCatalog(agencies),
+    new AgencyChanges(new DatabaseUrl(url)),
+  );
+  await holder.onApplicationBootstrap();
+  const runs = new MatchRunRepository(transactions);
+  const briefs = new BriefRepository(transactions);
+  const own = new OwnBriefs(briefs);
+  const sessions = new GuestSessions(new GuestSessionRepository(transactions), ids, clock);
+  const compute = new ComputeMatches(holder, runs, new ExposureRepository(transactions), ids);
+  return {
+    createBrief: new CreateBrief(briefs, sessions, transactions, ids, clock),
+    submitBrief: new SubmitBrief(own, briefs, compute, transactions, clock),
+    own,
+    runs,
+    agencies,
+    holder,
+    addAgencies: async (added) => {
+      await agencies.saveAll(
+        added.map((agency) => ({ agency, externalKey: null, contentHash: null })),
+        clock.now(),
+      );
+      await eventually(() => added.every(({ id }) => holder.find(id) !== null));
+    },
+    close: () => holder.onApplicationShutdown(),
+  };
+}
+
+/** Waits for what another connection brings about; the test's own time limit is the only one. */
+export async function eventually(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((done) => setTimeout(done, 5));
+}
