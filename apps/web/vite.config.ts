@@ -1,5 +1,4 @@
 import react from '@vitejs/plugin-react';
-import mantinePreset from 'postcss-preset-mantine';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 const API_ADDRESS = process.env['RACCORDO_API'] ?? 'http://127.0.0.1:4200';
@@ -9,7 +8,6 @@ export default defineConfig({
   plugins: [react()],
   // Workspace libraries are read from their sources: no build step between an edit and the screen.
   resolve: { conditions: ['@raccordo/source', ...defaultClientConditions] },
-  css: { postcss: { plugins: [mantinePreset()] } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { RaccordoTheme } from '../theme/raccordo-theme.tsx';
 import { SideSheet } from '../overlays/side-sheet.tsx';
 import { Figure } from './figure.tsx';

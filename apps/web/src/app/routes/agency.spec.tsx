@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import type { AgencyProfile } from '../../features/agencies/api/agency-types.ts';
 import { anAgencyProfile } from '../../features/agencies/testing/an-agency-profile.ts';

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import type { AgencyListItem, AgencyPage } from '../../features/agencies/api/agency-types.ts';
 import { anAgencyListItem, NO_FACETS } from '../../features/agencies/testing/an-agency-profile.ts';

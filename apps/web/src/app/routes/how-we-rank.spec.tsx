@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import type { RankingRules } from '@raccordo/api-client';
 import { apiUrl, serveApi } from '../../shared/testing/server.ts';

@@ -14,7 +14,7 @@ const toPreferredLocale: LoaderFunction = ({ request }) => {
 };
 
 /** An address without a language gets the visitor's own: `/agencies` becomes `/it/agencies`. */
-const localeTexts: LoaderFunction = async (args) =>
+const localeTexts: LoaderFunction = (args) =>
   isLocale(args.params['locale'])
     ? withTexts()(args, undefined)
     : toPreferredLocale(args, undefined);

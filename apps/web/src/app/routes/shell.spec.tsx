@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { apiUrl, serveApi } from '../../shared/testing/server.ts';
 import { renderApp } from '../testing/render-app.tsx';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
@@ -15,9 +15,23 @@ const MAX_LENGTH = 120;
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const { t } = useTranslation('agencies');
   const [typed, setTyped] = useState(value);
-  const search = useDebouncedCallback(onChange, PAUSE_MS);
-  // The address may change without typing: a removed filter, the back button.
-  useEffect(() => setTyped(value), [value]);
+  const [sent, setSent] = useState(value);
+  const [known, setKnown] = useState(value);
+  const search = useDebouncedCallback((words: string) => {
+    setSent(words);
+    onChange(words);
+  }, PAUSE_MS);
+
+  // The address may change without typing (a removed filter, the back button); but what comes back
+  // of our own must not overwrite the letters typed since.
+  if (value !== known) {
+    setKnown(value);
+    if (value !== sent) {
+      setSent(value);
+      setTyped(value);
+    }
+  }
+
   return (
     <TextInput
       type="search"

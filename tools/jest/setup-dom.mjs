@@ -2,12 +2,12 @@ import '@testing-library/jest-dom';
 
 /** What jsdom leaves out and the component library asks for. */
 class NothingToObserve {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+  observe() {}
+  unobserve() {}
+  disconnect() {}
 }
 
-window.matchMedia = (query: string): MediaQueryList => ({
+window.matchMedia = (query) => ({
   matches: false,
   media: query,
   onchange: null,
