@@ -1,7 +1,7 @@
 import { CAPABILITY_IDS } from '@raccordo/taxonomy';
 import type { CapabilityId } from '@raccordo/taxonomy';
 import { DEFAULT_LABEL_MAPPING } from './default-label-mapping.ts';
-import { LABEL_PHRASES } from './label-phrases.ts';
+import { LABEL_PHRASES } from './label-phrases/index.ts';
 import { indexMappings } from './label-mapping.ts';
 import type { LabelMapping, LabelMeaning } from './label-mapping.ts';
 import { normaliseText } from './normalise-text.ts';
