@@ -1271,7 +1271,10 @@ export interface operations {
     readonly createBrief: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1431,7 +1434,10 @@ export interface operations {
     readonly duplicateBrief: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };

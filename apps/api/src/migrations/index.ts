@@ -1,10 +1,12 @@
 import { CreateAgencies1763900000000 } from './1763900000000-CreateAgencies.ts';
 import { CreateBriefs1763900100000 } from './1763900100000-CreateBriefs.ts';
 import { CreateMatches1763900200000 } from './1763900200000-CreateMatches.ts';
+import { CreateIdempotencyKeys1763900300000 } from './1763900300000-CreateIdempotencyKeys.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
   CreateAgencies1763900000000,
   CreateBriefs1763900100000,
   CreateMatches1763900200000,
+  CreateIdempotencyKeys1763900300000,
 ];

@@ -4,6 +4,7 @@ import { AgencyEntity } from '../../features/agencies/persistence/agency.entity.
 import { BriefEntity } from '../../features/briefs/persistence/brief.entity.ts';
 import { GuestSessionEntity } from '../../features/guests/persistence/guest-session.entity.ts';
 import { AgencyExposureEntity } from '../../features/matches/persistence/agency-exposure.entity.ts';
+import { IdempotencyKeyEntity } from '../../features/guests/persistence/idempotency-key.entity.ts';
 import { MatchResultEntity } from '../../features/matches/persistence/match-result.entity.ts';
 import { MatchRunEntity } from '../../features/matches/persistence/match-run.entity.ts';
 
@@ -15,6 +16,7 @@ export const ENTITIES = [
   AgencyExposureEntity,
   BriefEntity,
   GuestSessionEntity,
+  IdempotencyKeyEntity,
   MatchResultEntity,
   MatchRunEntity,
 ];

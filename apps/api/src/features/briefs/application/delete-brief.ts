@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
+import { AnswerOnce } from '../../guests/index.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
 import { OwnBriefs, requireVersion } from './own-briefs.ts';
 
@@ -9,6 +10,7 @@ export class DeleteBrief {
   constructor(
     private readonly own: OwnBriefs,
     private readonly briefs: BriefRepository,
+    private readonly once: AnswerOnce,
     private readonly transactions: TransactionRunner,
   ) {}
 
@@ -17,6 +19,7 @@ export class DeleteBrief {
       const brief = await this.own.lock(id, guestId);
       requireVersion(brief, version);
       await this.briefs.delete(brief.id);
+      await this.once.forget(brief.guestId);
     });
   }
 }

@@ -22,7 +22,7 @@ import type { FastifyReply } from 'fastify';
 import { GuestSession } from '../../../platform/http/access.ts';
 import { IfMatch } from '../../../platform/http/etag.ts';
 import { PageQuery } from '../../../platform/http/page-query.ts';
-import { CurrentGuest, GuestCookie } from '../../guests/index.ts';
+import { CurrentGuest, GuestCookie, Idempotent } from '../../guests/index.ts';
 import { CreateBrief } from '../application/create-brief.ts';
 import { DeleteBrief } from '../application/delete-brief.ts';
 import { DiagnoseBrief } from '../application/diagnose-brief.ts';
@@ -54,6 +54,7 @@ export class BriefsController {
 
   /** Starts a draft; the first one also starts the guest's session. */
   @Post()
+  @Idempotent()
   @ApiCreatedResponse({ type: BriefResponse })
   async createBrief(
     @CurrentGuest() guestId: string | null,
@@ -105,6 +106,7 @@ export class BriefsController {
 
   /** A new draft with the same content, whatever became of the first. */
   @Post(':id/duplicate')
+  @Idempotent()
   @ApiCreatedResponse({ type: BriefResponse })
   async duplicateBrief(
     @CurrentGuest() guestId: string | null,

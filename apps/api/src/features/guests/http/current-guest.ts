@@ -8,7 +8,11 @@ export function rememberGuest(request: FastifyRequest, guestId: string | null): 
 }
 
 /** The guest's id, or null for somebody without a session. */
+export function guestOf(request: FastifyRequest): string | null {
+  return guests.get(request) ?? null;
+}
+
 export const CurrentGuest = createParamDecorator(
   (_: unknown, context: ExecutionContext): string | null =>
-    guests.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? null,
+    guestOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );

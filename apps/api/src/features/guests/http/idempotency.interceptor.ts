@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { ValidationProblem } from '../../../platform/http/problems.ts';
+import { AnswerOnce } from '../application/answer-once.ts';
+import { guestOf } from './current-guest.ts';
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * A POST that creates may be sent again after a lost answer. Only for a guest already known: the
+ * first request of all carries nobody's name, and its twin is an empty session nobody can open.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly once: AnswerOnce) {}
+
+  intercept(context: ExecutionContext, next: CallHandler<object>): Observable<object> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const key = request.headers['idempotency-key'];
+    if (key === undefined) return next.handle();
+    if (typeof key !== 'string' || !KEY.test(key)) {
+      throw new ValidationProblem([{ path: 'idempotency-key', code: 'format' }]);
+    }
+    const guestId = guestOf(request);
+    if (guestId === null) return next.handle();
+    return from(this.answer({ guestId, key }, request, http.getResponse<FastifyReply>(), next));
+  }
+
+  private async answer(
+    { guestId, key }: { guestId: string; key: string },
+    request: FastifyRequest,
+    reply: FastifyReply,
+    next: CallHandler<object>,
+  ): Promise<object> {
+    const route = `${request.method} ${request.url.split('?', 1)[0] ?? ''}`;
+    const { answer, isReplayed } = await this.once.execute(
+      { guestId, route, key },
+      createHash('sha256')
+        .update(JSON.stringify(request.body ?? null))
+        .digest(),
+      async () => {
+        const body = await lastValueFrom(next.handle());
+        const etag = reply.getHeader('etag');
+        return { body, status: reply.statusCode, etag: typeof etag === 'string' ? etag : null };
+      },
+    );
+    if (isReplayed) {
+      void reply.code(answer.status).header('idempotency-replayed', 'true');
+      if (answer.etag !== null) void reply.header('etag', answer.etag);
+    }
+    return answer.body;
+  }
+}
+
+export const Idempotent = () =>
+  applyDecorators(
+    UseInterceptors(IdempotencyInterceptor),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'Sent again with the same key and body, the first answer is given again.',
+    }),
+  );

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
+
+export interface IdempotencyScope {
+  readonly guestId: string;
+  readonly route: string;
+  readonly key: string;
+}
+
+export interface KeptAnswer {
+  readonly requestHash: Buffer;
+  readonly status: number;
+  readonly etag: string | null;
+  readonly body: object;
+}
+
+const KEPT_HOURS = 48;
+
+@Injectable()
+export class IdempotencyKeyRepository {
+  constructor(private readonly transactions: TransactionRunner) {}
+
+  /** Until the end of the transaction; false while a twin of the request is under way. */
+  async tryLock({ guestId, route, key }: IdempotencyScope): Promise<boolean> {
+    const [row] = await this.transactions.query<{ locked: boolean }>(
+      'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS locked',
+      [[guestId, route, key].join('\n')],
+    );
+    return row?.locked ?? false;
+  }
+
+  async find(scope: IdempotencyScope): Promise<KeptAnswer | null> {
+    const { guestId, route, key } = scope;
+    return this.transactions.manager().findOneBy(IdempotencyKeyEntity, { guestId, route, key });
+  }
+
+  async keep(scope: IdempotencyScope, answer: KeptAnswer, now: Date): Promise<void> {
+    await this.transactions.query(
+      `DELETE FROM idempotency_keys WHERE created_at < $1::timestamptz - make_interval(hours => $2)`,
+      [now, KEPT_HOURS],
+    );
+    await this.transactions.manager().insert(IdempotencyKeyEntity, {
+      guestId: scope.guestId,
+      route: scope.route,
+      key: scope.key,
+      requestHash: answer.requestHash,
+      status: answer.status,
+      etag: answer.etag,
+      body: answer.body,
+      createdAt: now,
+    });
+  }
+
+  async deleteOf(guestId: string): Promise<void> {
+    await this.transactions.query('DELETE FROM idempotency_keys WHERE guest_id = $1', [guestId]);
+  }
+}
