@@ -163,6 +163,7 @@ describe('the directory', () => {
     let cursor: string | undefined;
     do {
       const page = await list.execute(filters, sort, { limit: 1, cursor });
+      expect(page.total).toBe(whole.total);
       seen.push(...page.items.map(({ id }) => id));
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);

@@ -26,6 +26,8 @@ export interface DirectoryRow {
 interface ListedRow extends CardRow {
   readonly offers: LoadedAgencyRow['offers'];
   readonly sortKey: string | number;
+  /** Null when the list did not count. */
+  readonly total: number | null;
 }
 
 type CardRow = Pick<
@@ -62,7 +64,7 @@ function orderOf(
 export class AgencyDirectory {
   constructor(private readonly transactions: TransactionRunner) {}
 
-  /** At most `limit` rows after `after`, and how many there are in all; two queries. */
+  /** At most `limit` rows after `after`, and how many there are in all; at most two queries. */
   async list(
     filters: AgencyFilters,
     text: string | null,
@@ -70,13 +72,10 @@ export class AgencyDirectory {
     limit: number,
     after: DirectoryKey | null,
   ): Promise<{ readonly rows: readonly DirectoryRow[]; readonly total: number }> {
-    const [rows, total] = await Promise.all([
-      this.rows(filters, text, sort, limit, after),
-      this.total(filters, text),
-    ]);
+    const rows = await this.rows(filters, text, sort, limit, after);
     return {
       rows: rows.map((row) => ({ item: listItemOf(row), key: [row.sortKey, row.id] })),
-      total,
+      total: rows[0]?.total ?? (await this.total(filters, text)),
     };
   }
 
@@ -90,20 +89,22 @@ export class AgencyDirectory {
     const sql = new SqlConditions();
     const { where, query } = whereOf(filters, text, sql);
     const { key, direction, type } = orderOf(sort, query);
-    if (after !== null) {
-      const sign = direction === 'ASC' ? '>' : '<';
-      where.push(
-        `(${key}, a.id) ${sign} (${sql.parameter(after[0])}::${type}, ${sql.parameter(after[1])}::uuid)`,
-      );
-    }
+    const sign = direction === 'ASC' ? '>' : '<';
+    const isAfter =
+      after === null
+        ? 'true'
+        : `(f."sortKey", f.id) ${sign} (${sql.parameter(after[0])}::${type}, ${sql.parameter(after[1])}::uuid)`;
+    // A search weighs every row it finds, so it counts them too; a plain list stops at its page.
+    const total = text === null ? 'NULL::int' : 'count(*) OVER ()::int';
+    const found = `SELECT a.id, ${key} AS "sortKey", ${total} AS total FROM agencies a WHERE ${where.join(' AND ')}`;
     const page = [
-      `SELECT a.id, ${key} AS "sortKey" FROM agencies a WHERE ${where.join(' AND ')}`,
-      `ORDER BY ${key} ${direction}, a.id ${direction} LIMIT ${sql.parameter(limit)}`,
+      `SELECT f.id, f."sortKey", f.total FROM (${found}) f WHERE ${isAfter}`,
+      `ORDER BY f."sortKey" ${direction}, f.id ${direction} LIMIT ${sql.parameter(limit)}`,
     ].join(' ');
     // The page first, then the columns and offers of its few rows.
     return this.transactions.query<ListedRow>(
       [
-        `SELECT ${CARD_COLUMNS}, ${OFFERS_COLUMN}, p."sortKey" FROM (${page}) p`,
+        `SELECT ${CARD_COLUMNS}, ${OFFERS_COLUMN}, p."sortKey", p.total FROM (${page}) p`,
         `JOIN agencies a ON a.id = p.id ORDER BY p."sortKey" ${direction}, a.id ${direction}`,
       ].join(' '),
       sql.parameters,
