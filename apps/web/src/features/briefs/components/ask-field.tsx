@@ -24,6 +24,8 @@ export function AskField() {
         maxLength={BRIEF_LIMITS.textLengths['ask.text']}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        // The size of the voice is its own: the theme's sizes of a field do not apply.
+        styles={{ input: { fontSize: 'var(--t3)', lineHeight: 1.28 } }}
         classNames={{ input: classes.voice ?? '' }}
       />
       <div className={classes.read}>

@@ -19,11 +19,14 @@ function writerOf(factor: BreakEvenFactor, format: Format): (value: number) => s
   }
 }
 
-/** A factor of the break-even as its sentence needs it: one figure, or both ends of a range. */
+/** A factor of the break-even as its sentence needs it: one figure, or both ends with one unit. */
 export function useFactorText(): (factor: BreakEvenFactor, value: Range) => string {
   const format = useFormat();
   return (factor, value) => {
     const write = writerOf(factor, format);
-    return isExact(value) ? write(value.typical) : `${write(value.low)}–${write(value.high)}`;
+    if (isExact(value)) return write(value.typical);
+    const isRatio = factor === 'grossMarginRatio' || factor === 'acquisitionShareRatio';
+    const low = isRatio ? format.number(value.low * 100, DECIMALS) : write(value.low);
+    return `${low}–${write(value.high)}`;
   };
 }

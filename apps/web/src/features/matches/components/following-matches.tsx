@@ -62,8 +62,8 @@ function FollowingMatch({ item, address }: FollowingMatchProps) {
           <PlaceOf agency={item.agency} />
         </p>
       </div>
-      <div>
-        <Tag>{t(`kind.${item.agency.kind}`)}</Tag>{' '}
+      <div className={classes.tags}>
+        <Tag>{t(`kind.${item.agency.kind}`)}</Tag>
         {item.isExposureSlot && <Tag variant="quiet">{t('matches.rotation')}</Tag>}
       </div>
       <div className={classes.line}>
@@ -81,6 +81,7 @@ function FollowingMatch({ item, address }: FollowingMatchProps) {
       <div className={classes.actions}>
         <MatchActions item={item} address={address} />
       </div>
+      {item.isExposureSlot && <p className={classes.note}>{t('matches.rotationNote')}</p>}
     </li>
   );
 }

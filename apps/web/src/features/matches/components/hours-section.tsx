@@ -9,7 +9,6 @@ import { AboutFigure } from './about-figure.tsx';
 import classes from './hours-section.module.css';
 
 const MINUTES_PER_HOUR = 60;
-const LEAST_LABELLED_RATIO = 0.07;
 
 /** The truth of a budget: hours bought against hours needed, where they go, how to close the gap. */
 export function HoursSection({ plan }: { readonly plan: Plan }) {
@@ -39,10 +38,7 @@ export function HoursSection({ plan }: { readonly plan: Plan }) {
         needed={needed}
         segments={lines.map((line) => ({
           id: line.capability,
-          label:
-            line.minutes / plan.neededMinutes < LEAST_LABELLED_RATIO
-              ? ''
-              : names.capability(line.capability),
+          label: names.capability(line.capability),
           hours: line.minutes / MINUTES_PER_HOUR,
           text: textOf(line.minutes),
         }))}
@@ -56,18 +52,6 @@ export function HoursSection({ plan }: { readonly plan: Plan }) {
         }
         grows
       />
-      <p className={classes.order}>
-        {t('hours.order', {
-          list: format.list(
-            lines.map((line) =>
-              t('hours.orderItem', {
-                name: names.capability(line.capability),
-                hours: textOf(line.minutes),
-              }),
-            ),
-          ),
-        })}
-      </p>
       <Remedies remedies={plan.remedies} />
     </Section>
   );

@@ -29,7 +29,6 @@ export function MatchActions({ item, address }: MatchActionsProps) {
         disabled={!isChosen && address.isFull}
         onChange={() => address.toggleChosen(id)}
       />
-      {item.isExposureSlot && <p>{t('matches.rotationNote')}</p>}
     </>
   );
 }

@@ -35,7 +35,12 @@ export function MatchesSection(props: MatchesSectionProps) {
   const isPhone = useMediaQuery(`(max-width: ${PHONE_MAX_WIDTH})`);
   const excluded = first.evaluated - first.eligible;
   const top = items.slice(0, COLUMNS);
-  const renderActions = (item: MatchItem) => <MatchActions item={item} address={address} />;
+  const renderActions = (item: MatchItem) => (
+    <>
+      <MatchActions item={item} address={address} />
+      {item.isExposureSlot && <p>{t('matches.rotationNote')}</p>}
+    </>
+  );
 
   return (
     <>
