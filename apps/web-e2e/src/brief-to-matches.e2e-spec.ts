@@ -108,7 +108,8 @@ describe('from a brief to its matches', () => {
     await tabTo(page, WORDS.it.next);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/edit\/goals$/);
-    expect(await next.count()).toBe(1);
+    await next.waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     const focused = await page.evaluate(() => document.activeElement?.tagName);
     expect(focused).toBe('H1');
     await context.close();
@@ -174,9 +175,9 @@ async function answerEverything(page: Page, origin: string, locale: 'it' | 'en')
   await page.getByLabel(words.order, { exact: true }).waitFor();
   await next();
 
-  await page.getByText(words.site, { exact: true }).click();
-  await page.getByText(words.premises, { exact: true }).click();
-  await page.getByText(words.nobody).click();
+  await page.getByRole('checkbox', { name: words.site }).check({ force: true });
+  await page.getByRole('checkbox', { name: words.premises }).check({ force: true });
+  await page.getByRole('checkbox', { name: words.nobody }).check({ force: true });
   await next();
 
   await page.getByText(words.remote).click();

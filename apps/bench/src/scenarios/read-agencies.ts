@@ -16,12 +16,12 @@ const rules = {
 export function readAgencies(files: readonly string[]): readonly Agency[] {
   const bySlug = new Map<string, Agency>();
   for (const file of files) {
-    const records = parse(readFileSync(file), {
+    const records = parse<Record<string, string>>(readFileSync(file), {
       columns: true,
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as Record<string, string>[];
+    });
     for (const record of records) {
       const reading = readAgencyRow(record, rules);
       if (reading.kind === 'rejected') continue;

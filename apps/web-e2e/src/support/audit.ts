@@ -19,9 +19,9 @@ interface AxeResult {
 export async function violationsOf(page: Page): Promise<string[]> {
   // Evaluated in the page, so that a strict content security policy does not get in the way.
   await page.evaluate(axeSource);
-  const result = (await page.evaluate(
+  const result = await page.evaluate<AxeResult>(
     `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
-  )) as AxeResult;
+  );
   return result.violations.flatMap((violation) =>
     violation.nodes.map(
       (node) => `${violation.id} at ${JSON.stringify(node.target)}: ${node.failureSummary ?? ''}`,

@@ -36,7 +36,7 @@ export const WORDS = {
     sector: 'Sector',
     sectorName: /manufactur/i,
     region: 'Region',
-    regionName: 'Lombardia',
+    regionName: 'Lombardy',
     headcount: 'People in the firm',
     turnover: 'Yearly turnover',
     toPeople: 'People',

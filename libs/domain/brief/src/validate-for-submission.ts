@@ -3,8 +3,9 @@ import type { Brief } from './brief.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * What the diagnosis cannot do without. The list is short on purpose: economics, in-house hours and
- * the ask may stay open (the sector's ranges stand in, and clarity says what they would add).
+ * What the diagnosis cannot do without. The list is short on purpose: economics, in-house hours, the
+ * ask and the horizon may stay open (published defaults stand in, and clarity says what they would
+ * add).
  */
 export const REQUIRED_FIELDS = [
   'firm.sector',
@@ -13,7 +14,6 @@ export const REQUIRED_FIELDS = [
   'firm.market',
   'goals.priority',
   'goals.objectives',
-  'goals.horizonMonths',
   'budget.monthlyMinor',
   'grounding.assets',
 ] as const;
@@ -27,7 +27,6 @@ const IS_ANSWERED: Readonly<Record<RequiredField, (brief: Brief) => boolean>> = 
   'firm.market': ({ firm }) => firm.market !== null,
   'goals.priority': ({ goals }) => goals.priority !== null,
   'goals.objectives': ({ goals }) => goals.objectives.length > 0,
-  'goals.horizonMonths': ({ goals }) => goals.horizonMonths !== null,
   // "Not decided yet" is an answer; the diagnosis speaks about it.
   'budget.monthlyMinor': ({ budget }) => budget.monthlyMinor !== null || budget.isUndecided,
   // An empty list is an answer too: nothing to land on.
