@@ -1,7 +1,7 @@
 import { request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { aBrief } from '@raccordo/brief/testing';
-import { declaredRoutes } from '../../api/src/testing/declared-routes.ts';
+import { declaredRoutes } from '@raccordo/api/testing';
 import { agencyId, someAgencies } from './support/agencies.ts';
 import { type Api, guestAt, startApi } from './support/api.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createMigratedDatabase } from '../../api/src/testing/test-database.ts';
+import { createMigratedDatabase } from '@raccordo/api/testing';
 
 const MAIN = resolve(import.meta.dirname, '../../api/dist/main.js');
 

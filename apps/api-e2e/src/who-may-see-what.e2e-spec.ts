@@ -33,7 +33,7 @@ describe('who may see what', () => {
   afterAll(() => api.close());
 
   const call = (
-    by: ReturnType<typeof strangerAt> | ReturnType<typeof guestAt>,
+    by: ReturnType<typeof guestAt>,
     method: (typeof BRIEF_ROUTES)[number][0],
     url: string,
   ) => {

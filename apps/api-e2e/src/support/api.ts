@@ -4,11 +4,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Agency } from '@raccordo/agency';
 import { pino } from 'pino';
 import request from 'supertest';
-import { AppConfig } from '../../../api/src/config/app-config.ts';
-import { createApp } from '../../../api/src/create-app.ts';
-import { AgencyRepository } from '../../../api/src/features/agencies/index.ts';
-import { AgencyIndexHolder } from '../../../api/src/features/matches/index.ts';
-import { createMigratedDatabase } from '../../../api/src/testing/test-database.ts';
+import {
+  AgencyIndexHolder,
+  AgencyRepository,
+  AppConfig,
+  createApp,
+  createMigratedDatabase,
+} from '@raccordo/api/testing';
 
 export const ADMIN_TOKEN = 'a token for the tests only';
 
@@ -24,12 +26,12 @@ export interface Api {
 /** The whole application on a database of its own, listening on a free port. */
 export async function startApi(settings: Partial<AppConfig> = {}): Promise<Api> {
   const database = await createMigratedDatabase();
-  const config = new AppConfig({ ...SETTINGS, ...settings });
+  const config = new AppConfig(Object.assign({}, SETTINGS, settings));
   const app = await createApp(config, database.url, pino({ level: 'silent' }));
   await app.listen(0, '127.0.0.1');
   return {
     app,
-    server: app.getHttpServer() as Server,
+    server: app.getHttpServer(),
     databaseUrl: database.url,
     addAgencies: (agencies) => addAgencies(app, agencies),
     close: async () => {
