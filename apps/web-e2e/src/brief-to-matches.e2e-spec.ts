@@ -3,6 +3,8 @@ import { LOCALES, newVisit, openBrowser, PHONE, type Visit } from './support/bro
 import { freePort, startProgram, temporaryFolder, type Program } from './support/program.ts';
 import { WORDS } from './support/words.ts';
 
+const WHY = { it: /^Perché/, en: /^Why/ } as const;
+
 /** The main job: an owner opens the site, answers in six steps, and reads who covers the plan. */
 describe('from a brief to its matches', () => {
   const { folder, remove } = temporaryFolder();
@@ -40,9 +42,8 @@ describe('from a brief to its matches', () => {
       await page.waitForURL(new RegExp(`/${locale}/briefs/[0-9a-f-]{36}$`));
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByText(WORDS[locale].ask).first().waitFor();
-      const pictures = page.getByRole('img');
-      await pictures.first().waitFor();
-      expect(await pictures.count()).toBeGreaterThan(8);
+      await page.getByRole('button', { name: WHY[locale] }).first().waitFor();
+      expect(await page.getByRole('img').count()).toBeGreaterThan(8);
       expect(problems).toEqual([]);
     }, 90_000);
 
@@ -51,8 +52,7 @@ describe('from a brief to its matches', () => {
       await answerEverything(page, program.url, locale);
       await page.getByRole('button', { name: WORDS[locale].submit }).click();
       await page.waitForURL(/\/briefs\/[0-9a-f-]{36}$/);
-      const why = locale === 'it' ? /^Perché/ : /^Why/;
-      await page.getByRole('button', { name: why }).first().click();
+      await page.getByRole('button', { name: WHY[locale] }).first().click();
       const drawer = page.getByRole('dialog');
       await drawer.getByRole('heading', { level: 2 }).first().waitFor();
       const id = page.url().split('/').at(-1)?.split('?')[0] ?? '';
