@@ -5,6 +5,7 @@ import { LocaleLayout } from '../layout/locale-layout.tsx';
 import { StartingPage } from '../layout/starting-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RouteError } from './route-error.tsx';
+import { StartError } from './start-error.tsx';
 import { withTexts } from './texts.ts';
 
 const toPreferredLocale: LoaderFunction = ({ request }) => {
@@ -26,7 +27,7 @@ export const routes: RouteObject[] = [
     path: '/:locale',
     loader: localeTexts,
     Component: LocaleLayout,
-    ErrorBoundary: RouteError,
+    ErrorBoundary: StartError,
     HydrateFallback: StartingPage,
     children: [
       {
