@@ -14,14 +14,14 @@ describe('what would lift an agency', () => {
       hourlyRateMinor: 100_00,
       offers: offers({ search_ads: ['shown', 8], email_dem: ['declared', 5] }),
     });
-    // 10 hours bought: 8 of ads, 2 of email. Points of plan, six tenths of which are score.
+    // 10 hours bought: 8 of ads, 2 of email. A point of plan is 0.6 of score, and 0.2267 of the rest.
     expect(
       counterfactualsOf(need, candidate).map(({ change, liftPpm }) => [change, liftPpm]),
     ).toEqual([
-      [{ kind: 'verify_offer', capability: 'search_ads' }, 48_000],
-      [{ kind: 'raise_budget', extraFeeMinor: 300_00, feeBudgetMinor: 1_300_00 }, 43_200],
-      [{ kind: 'verify_offer', capability: 'email_dem' }, 19_200],
-      [{ kind: 'raise_capacity', capability: 'search_ads', hoursPerMonth: 10 }, 19_200],
+      [{ kind: 'verify_offer', capability: 'search_ads' }, 66_136],
+      [{ kind: 'raise_budget', extraFeeMinor: 300_00, feeBudgetMinor: 1_300_00 }, 59_523],
+      [{ kind: 'verify_offer', capability: 'email_dem' }, 26_455],
+      [{ kind: 'raise_capacity', capability: 'search_ads', hoursPerMonth: 10 }, 26_455],
     ]);
   });
 
@@ -41,9 +41,9 @@ describe('what would lift an agency', () => {
       hourlyRateMinor: 10_00,
       offers: offers({ search_ads: ['verified', 10], email_dem: ['verified', 5] }),
     });
-    // 30 points, declared: 18 of the plan, 10.8 of the score.
+    // 30 points, declared: 18 of the plan, 10.8 of the score and 4.08 of the rest.
     expect(counterfactualsOf(need, candidate)).toMatchObject([
-      { change: { kind: 'add_capability', capability: 'seo' }, liftPpm: 108_000 },
+      { change: { kind: 'add_capability', capability: 'seo' }, liftPpm: 148_806 },
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('what would lift an agency', () => {
     const candidate = aCandidate({ offers: offers({ search_ads: ['verified', 0] }) });
     expect(counterfactualOf(need, candidate)).toMatchObject({
       change: { kind: 'add_capability', capability: 'search_ads' },
-      liftPpm: 180_000,
+      liftPpm: 248_010,
     });
   });
 
@@ -70,8 +70,8 @@ describe('what would lift an agency', () => {
     const candidate = aCandidate({ offers: offers({ seo: ['declared', 4], pr: ['verified', 0] }) });
     // Verifying SEO gives 60 · 0.4, adding PR gives 40 · 0.6: 24 points of the plan each.
     expect(counterfactualsOf(even, candidate)).toMatchObject([
-      { change: { kind: 'verify_offer' }, liftPpm: 144_000 },
-      { change: { kind: 'add_capability' }, liftPpm: 144_000 },
+      { change: { kind: 'verify_offer' }, liftPpm: 198_408 },
+      { change: { kind: 'add_capability' }, liftPpm: 198_408 },
     ]);
   });
 

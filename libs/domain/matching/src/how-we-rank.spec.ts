@@ -12,8 +12,8 @@ import { EVIDENCE_FACTOR_PPM } from './evidence-factor.ts';
 import { explainMatch } from './explain-match.ts';
 import { NEAR_EQUAL_BAND_PPM, SHORTLIST_SIZE } from './exposure.ts';
 import { GATE_REASONS } from './gates.ts';
-import { CRITERIA, SCORE_WEIGHTS_PPM } from './score.ts';
-import { MERIDIANA, OLDANI } from './testing/index.ts';
+import { CRITERIA, SCORE_WEIGHTS_PPM, scoreOf, type Criterion, type Score } from './score.ts';
+import { MERIDIANA, needLines, OLDANI } from './testing/index.ts';
 
 const PAGE = readFileSync(
   resolve(import.meta.dirname, '../../../../docs/how-we-rank.md'),
@@ -27,8 +27,19 @@ const titleOf = (words: string): string =>
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .replace(/^./, (letter) => letter.toUpperCase());
 
+function pointsByCriterion({ contributions }: Pick<Score, 'contributions'>) {
+  const totals = CRITERIA.map((criterion) => {
+    const mine = contributions.filter((one) => one.criterion === criterion);
+    return [criterion, mine.reduce((sum, { pointsPpm }) => sum + pointsPpm, 0)] as const;
+  });
+  return Object.fromEntries(totals) as Record<Criterion, number>;
+}
+
 describe('the page "how we rank"', () => {
   const why = explainMatch(OLDANI, MERIDIANA);
+  /** The example again, for a need of one line that Meridiana covers and proves in full. */
+  const one = { ...OLDANI, lines: needLines({ marketing_management: [100, 12] }) };
+  const onWholePlan = pointsByCriterion(scoreOf(one, MERIDIANA));
 
   it.each(why.coverage.lines)('shows line $capability of the example as computed', (line) => {
     const cells = [
@@ -43,17 +54,22 @@ describe('the page "how we rank"', () => {
   });
 
   it.each(CRITERIA)('shows what %s gives in the example, and its weight', (criterion) => {
-    const given = why.contributions
-      .filter((contribution) => contribution.criterion === criterion)
-      .reduce((sum, { pointsPpm }) => sum + pointsPpm, 0);
+    const given = pointsByCriterion(why)[criterion];
     const title = titleOf(criterion);
     const weight = points(SCORE_WEIGHTS_PPM[criterion], 0);
     expect(PAGE).toContain(`| ${title} | ${weight} |`);
-    expect(ROWS.find((row) => row.startsWith(`${title},`))).toContain(`| ${points(given, 2)}`);
+    expect(ROWS.find((row) => row.startsWith(`${title},`))).toContain(
+      `| ${points(onWholePlan[criterion], 2)} | ${points(given, 2)}`,
+    );
   });
 
   it('adds the example up', () => {
-    expect(PAGE).toContain(`| **Sum** | **${points(why.scorePpm, 2)}** |`);
+    const whole = CRITERIA.reduce((sum, criterion) => sum + onWholePlan[criterion], 0);
+    expect(PAGE).toContain(
+      `| **Sum** | **${points(whole, 2)}** | **${points(why.scorePpm, 2)}** |`,
+    );
+    const covered = points(why.coverage.totalPpm, 1);
+    expect(PAGE).toContain(`covers ${covered} % of the plan, so each counts for ${covered} %`);
     expect(PAGE).toContain(`Coverage, ${points(why.coverage.totalPpm, 1)} of which 60 %`);
     const { not_offered, evidence, money, capacity } = why.gapTotals;
     const missing = not_offered + evidence + money + capacity;

@@ -1,43 +1,19 @@
 import fc from 'fast-check';
-import { WHOLE_PPM } from '@raccordo/kernel';
-import { EVIDENCE_LEVELS } from '@raccordo/agency';
+import { ppmOf, WHOLE_PPM } from '@raccordo/kernel';
 import type { Need } from '@raccordo/planning';
-import type { Candidate, CandidateOffer } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
 import { explainMatch } from './explain-match.ts';
 import { gateOf } from './gates.ts';
 import { rankMatches } from './rank-matches.ts';
-import { scoreOf } from './score.ts';
-import {
-  arbitraryCandidate,
-  arbitraryNeed,
-  arbitraryOffer,
-  arbitraryPool,
-} from './testing/index.ts';
+import { SCORE_WEIGHTS_PPM, scoreOf } from './score.ts';
+import { sectorTermPpm, sizeTermPpm } from './score-terms.ts';
+import { arbitraryCandidate, arbitraryNeed, arbitraryPool } from './testing/index.ts';
 
 const RUNS = { numRuns: 500 };
 
 const shuffled = <Item>(items: readonly Item[]) =>
   fc.shuffledSubarray([...items], { minLength: items.length });
-
-/** A candidate and the same one with one offer better or more: what an agency can do to improve. */
-const improvement = fc
-  .tuple(arbitraryCandidate, arbitraryOffer)
-  .map(([before, offer]): { before: Candidate; after: Candidate } => {
-    const present = before.offers.find(({ capability }) => capability === offer.capability);
-    const better = present === undefined ? offer : bestOf(present, offer);
-    const others = before.offers.filter((other) => other !== present);
-    return { before, after: { ...before, offers: [...others, better] } };
-  });
-
-function bestOf(a: CandidateOffer, b: CandidateOffer): CandidateOffer {
-  const rank = ({ evidence }: CandidateOffer): number => EVIDENCE_LEVELS.indexOf(evidence);
-  return {
-    capability: a.capability,
-    hoursPerMonth: Math.max(a.hoursPerMonth, b.hoursPerMonth),
-    evidence: rank(a) > rank(b) ? a.evidence : b.evidence,
-  };
-}
 
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
@@ -60,11 +36,37 @@ describe('the score', () => {
     );
   });
 
+  it('is never above the coverage: what is not covered is worth nothing', () => {
+    fc.assert(
+      fc.property(arbitraryNeed, arbitraryCandidate, (need, candidate) => {
+        const { scorePpm, coveragePpm } = scoreOf(need, candidate);
+        expect(scorePpm).toBeLessThanOrEqual(coveragePpm);
+      }),
+      RUNS,
+    );
+  });
+
+  it('counts what is beside coverage exactly in proportion to coverage', () => {
+    fc.assert(
+      fc.property(arbitraryNeed, arbitraryCandidate, (need, candidate) => {
+        const { scorePpm, coveragePpm, contributions } = scoreOf(need, candidate);
+        const lines = contributions.filter(({ criterion }) => criterion === 'coverage');
+        const beside = BigInt(scorePpm - sum(lines.map(({ pointsPpm }) => pointsPpm)));
+        const product = BigInt(besideOnWholePlan(need, candidate)) * BigInt(coveragePpm);
+        expect(beside).toBe(product / BigInt(WHOLE_PPM));
+      }),
+      RUNS,
+    );
+  });
+
   it('is exactly the sum of its contributions', () => {
     fc.assert(
       fc.property(arbitraryNeed, arbitraryCandidate, (need, candidate) => {
         const { scorePpm, contributions } = explainMatch(need, candidate);
         expect(sum(contributions.map(({ pointsPpm }) => pointsPpm))).toBe(scorePpm);
+        for (const { pointsPpm } of contributions) {
+          expect(Number.isInteger(pointsPpm) && pointsPpm >= 0).toBe(true);
+        }
       }),
       RUNS,
     );
@@ -95,53 +97,6 @@ describe('what is missing', () => {
           const line = lines.find(({ capability }) => capability === gap.capability);
           expect(line?.coveredMinutes).toBe(line?.coverableMinutes);
         }
-      }),
-      RUNS,
-    );
-  });
-});
-
-describe('improving an agency (an offer more, more hours, better evidence)', () => {
-  it('never lowers its coverage when money is no limit', () => {
-    fc.assert(
-      fc.property(arbitraryNeed, improvement, (need, { before, after }) => {
-        const was = coverageOf(need, before).moneyAsidePpm;
-        expect(coverageOf(need, after).moneyAsidePpm).toBeGreaterThanOrEqual(was);
-      }),
-      RUNS,
-    );
-  });
-
-  it('lowers coverage by one part per million at most, and the score by two, when money binds', () => {
-    fc.assert(
-      fc.property(arbitraryNeed, improvement, (need, { before, after }) => {
-        const was = scoreOf(need, before);
-        const is = scoreOf(need, after);
-        expect(is.coveragePpm).toBeGreaterThanOrEqual(was.coveragePpm - 1);
-        expect(is.scorePpm).toBeGreaterThanOrEqual(was.scorePpm - 2);
-      }),
-      { numRuns: 3_000 },
-    );
-  });
-
-  it('never lowers what the minutes are worth before rounding', () => {
-    fc.assert(
-      fc.property(arbitraryNeed, improvement, (need, { before, after }) => {
-        expect(isAtLeast(exactValue(need, after), exactValue(need, before))).toBe(true);
-      }),
-      RUNS,
-    );
-  });
-
-  it('with more budget never lowers coverage or score', () => {
-    fc.assert(
-      fc.property(arbitraryNeed, arbitraryCandidate, fc.nat(200_000), (need, candidate, extra) => {
-        const richer = { ...need, feeBudgetMinor: (need.feeBudgetMinor ?? 0) + extra };
-        const poorer = { ...need, feeBudgetMinor: need.feeBudgetMinor ?? 0 };
-        const was = scoreOf(poorer, candidate);
-        const is = scoreOf(richer, candidate);
-        expect(is.coveragePpm).toBeGreaterThanOrEqual(was.coveragePpm);
-        expect(is.scorePpm).toBeGreaterThanOrEqual(was.scorePpm);
       }),
       RUNS,
     );
@@ -221,23 +176,12 @@ describe('the order', () => {
   });
 });
 
-/** Σ w·e·x/h as an exact fraction. */
-function exactValue(need: Need, candidate: Candidate): { over: bigint; under: bigint } {
-  const tenths = { declared: 6n, shown: 8n, verified: 10n };
-  return coverageOf(need, candidate).lines.reduce(
-    ({ over, under }, line) => {
-      if (line.evidence === null) return { over, under };
-      const worth = BigInt(line.weightPpm) * tenths[line.evidence] * BigInt(line.coveredMinutes);
-      const needed = BigInt(line.neededMinutes);
-      return { over: over * needed + worth * under, under: under * needed };
-    },
-    { over: 0n, under: 1n },
+/** What the four other criteria would give if everything were covered. */
+function besideOnWholePlan(need: Need, candidate: Candidate): number {
+  return (
+    ppmOf(candidate.trackRecordPpm, SCORE_WEIGHTS_PPM.trackRecord) +
+    ppmOf(sectorTermPpm(need, candidate), SCORE_WEIGHTS_PPM.sectorExperience) +
+    ppmOf(sizeTermPpm(need, candidate), SCORE_WEIGHTS_PPM.sizeFit) +
+    ppmOf(candidate.responsivenessPpm, SCORE_WEIGHTS_PPM.responsiveness)
   );
-}
-
-function isAtLeast(
-  a: { over: bigint; under: bigint },
-  b: { over: bigint; under: bigint },
-): boolean {
-  return a.over * b.under >= b.over * a.under;
 }

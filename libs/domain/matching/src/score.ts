@@ -28,37 +28,63 @@ export interface Contribution {
 export interface Score {
   readonly scorePpm: Ppm;
   readonly coveragePpm: Ppm;
-  /** Sum to `scorePpm` exactly. */
+  /** Integers that sum to `scorePpm` exactly, in any order. */
   readonly contributions: readonly Contribution[];
 }
 
+/**
+ * Coverage counts line by line. What else speaks for an agency is worth something only on the part of
+ * the plan it covers: an agency that covers a tenth brings its experience to a tenth of the work.
+ */
 export function scoreOf(
   need: Need,
   candidate: Candidate,
   coverage: Coverage = coverageOf(need, candidate),
 ): Score {
-  const lines = coverage.lines.map((line) =>
-    contribution('coverage', line.coveragePpm, line.capability),
+  const lines = coverage.lines.map(({ capability, coveragePpm }) =>
+    contribution('coverage', ppmOf(coveragePpm, SCORE_WEIGHTS_PPM.coverage), capability),
   );
-  const terms = [
-    contribution('trackRecord', candidate.trackRecordPpm),
-    contribution('sectorExperience', sectorTermPpm(need, candidate)),
-    contribution('sizeFit', sizeTermPpm(need, candidate)),
-    contribution('responsiveness', candidate.responsivenessPpm),
-  ];
-  const contributions = [...lines, ...terms];
-  return {
-    scorePpm: contributions.reduce((sum, { pointsPpm }) => sum + pointsPpm, 0),
-    coveragePpm: coverage.totalPpm,
-    contributions,
-  };
+  const others = othersOnCoveredPart(othersOnWholePlan(need, candidate), coverage.totalPpm);
+  const contributions = [...lines, ...others];
+  return { scorePpm: pointsOf(contributions), coveragePpm: coverage.totalPpm, contributions };
 }
 
-/** Each contribution is floored on its own: integers, so the sum is free of order. */
+/** What the four other criteria would give to an agency that covers the whole plan. */
+function othersOnWholePlan(need: Need, candidate: Candidate): readonly Contribution[] {
+  const whole = (criterion: Criterion, termPpm: Ppm): Contribution =>
+    contribution(criterion, ppmOf(termPpm, SCORE_WEIGHTS_PPM[criterion]));
+  return [
+    whole('trackRecord', candidate.trackRecordPpm),
+    whole('sectorExperience', sectorTermPpm(need, candidate)),
+    whole('sizeFit', sizeTermPpm(need, candidate)),
+    whole('responsiveness', candidate.responsivenessPpm),
+  ];
+}
+
+/**
+ * Their sum is scaled and rounded down once, so that whoever ranks needs one multiplication; each is
+ * shown rounded down on its own, and the first takes the 0 to 3 ppm that this leaves over.
+ */
+function othersOnCoveredPart(
+  whole: readonly Contribution[],
+  coveragePpm: Ppm,
+): readonly Contribution[] {
+  const scaled = whole.map(({ criterion, pointsPpm }) =>
+    contribution(criterion, ppmOf(pointsPpm, coveragePpm)),
+  );
+  const leftOver = ppmOf(pointsOf(whole), coveragePpm) - pointsOf(scaled);
+  return scaled.map((one, index) =>
+    index === 0 ? contribution(one.criterion, one.pointsPpm + leftOver) : one,
+  );
+}
+
 function contribution(
   criterion: Criterion,
-  termPpm: Ppm,
+  pointsPpm: Ppm,
   capability: CapabilityId | null = null,
 ): Contribution {
-  return { criterion, capability, pointsPpm: ppmOf(termPpm, SCORE_WEIGHTS_PPM[criterion]) };
+  return { criterion, capability, pointsPpm };
 }
+
+const pointsOf = (contributions: readonly Contribution[]): Ppm =>
+  contributions.reduce((sum, { pointsPpm }) => sum + pointsPpm, 0);

@@ -55,8 +55,9 @@ describe('two agencies that cover the same 60 %', () => {
     ]);
     expect(second.counterfactual).toEqual({
       change: { kind: 'raise_budget', extraFeeMinor: 800_00, feeBudgetMinor: 1_600_00 },
-      liftPpm: 240_000,
-      scorePpm: second.scorePpm + 240_000,
+      // The lines not paid for, and what else speaks for it on them: 226,700 on a whole plan.
+      liftPpm: 240_000 + 90_680,
+      scorePpm: second.scorePpm + 330_680,
     });
   });
 });

@@ -10,9 +10,9 @@ describe('a strategic agency beats the verticals on a broad need', () => {
       kind: 'ranked',
       eligible: 3,
       ranked: [
-        { rank: 1, id: 'meridiana', coveragePpm: 692_000, scorePpm: 801_900 },
-        { rank: 2, id: 'officina-clic', coveragePpm: 432_000, scorePpm: 525_900 },
-        { rank: 3, id: 'mappa-e-insegna', coveragePpm: 120_000, scorePpm: 458_700 },
+        { rank: 1, id: 'meridiana', coveragePpm: 692_000, scorePpm: 682_796 },
+        { rank: 2, id: 'officina-clic', coveragePpm: 432_000, scorePpm: 374_414 },
+        { rank: 3, id: 'mappa-e-insegna', coveragePpm: 120_000, scorePpm: 118_404 },
       ],
       excluded: [],
     });
@@ -47,7 +47,7 @@ describe('a strategic agency beats the verticals on a broad need', () => {
       });
     });
 
-    it('point by point: what makes the 80.19', () => {
+    it('point by point: what makes the 68.28', () => {
       expect(
         why.contributions.map((part) => [part.capability ?? part.criterion, part.pointsPpm]),
       ).toEqual([
@@ -59,12 +59,12 @@ describe('a strategic agency beats the verticals on a broad need', () => {
         ['copy_editorial', 38_400],
         ['analytics_tracking', 9_600],
         ['reporting_attribution', 24_000],
-        ['trackRecord', 146_700],
-        ['sectorExperience', 120_000],
-        ['sizeFit', 80_000],
-        ['responsiveness', 40_000],
+        ['trackRecord', 101_516],
+        ['sectorExperience', 83_040],
+        ['sizeFit', 55_360],
+        ['responsiveness', 27_680],
       ]);
-      expect(why.scorePpm).toBe(801_900);
+      expect(why.scorePpm).toBe(682_796);
     });
 
     it('where the 30.8 missing points of the plan are', () => {
@@ -94,8 +94,8 @@ describe('a strategic agency beats the verticals on a broad need', () => {
       ]);
       expect(why.counterfactual).toEqual({
         change: { kind: 'verify_offer', capability: 'search_ads' },
-        liftPpm: 28_800,
-        scorePpm: 830_700,
+        liftPpm: 47_362,
+        scorePpm: 730_158,
       });
       expect(why.gateFailures).toEqual([]);
     });

@@ -17,7 +17,7 @@ describe('a vertical wins a need of one capability', () => {
     expect(rankMatches(need, [MERIDIANA, OFFICINA_CLIC])).toMatchObject({
       ranked: [
         { id: 'officina-clic', coveragePpm: 1_000_000, scorePpm: 866_700 },
-        { id: 'meridiana', coveragePpm: 800_000, scorePpm: 746_700 },
+        { id: 'meridiana', coveragePpm: 800_000, scorePpm: 693_360 },
       ],
     });
   });
