@@ -14,6 +14,8 @@ export async function saveBrief(
 ): Promise<BriefResponse> {
   const { body } = await request<BriefResponse>(`/briefs/${encodeURIComponent(id)}`, {
     method: 'PUT',
+    // The last words before leaving the page must still arrive.
+    keepalive: true,
     etag: etagOf(version),
     body: { content },
   });

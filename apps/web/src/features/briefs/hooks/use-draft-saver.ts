@@ -5,6 +5,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { BRIEF_KEYS, type BriefResponse } from '../api/brief-response.ts';
 import { draftGateway } from '../api/draft-gateway.ts';
 import { createBrief, saveBrief } from '../api/save-brief.ts';
+import { differencesBetween } from '../model/brief-differences.ts';
 import { browserDraftCopies } from '../model/draft-copy.ts';
 import { DraftSaver, type SaverState, type StoredDraft } from '../model/draft-saver.ts';
 import { sendableBrief } from '../model/sendable-brief.ts';
@@ -93,7 +94,7 @@ function useResumedCopy(
     isResumed.current = true;
     const copy = browserDraftCopies.find(stored?.id ?? null);
     if (copy === null) return;
-    if (stored !== null && JSON.stringify(copy.content) === JSON.stringify(stored.content)) {
+    if (stored !== null && differencesBetween(copy.content, stored.content).length === 0) {
       browserDraftCopies.drop(stored.id);
       return;
     }

@@ -89,6 +89,16 @@ describe('a draft that saves itself', () => {
     expect(saver.snapshot().status).toBe('saved');
   });
 
+  it('sees no conflict in finding its own words', async () => {
+    const { saver, refusals } = aDesk();
+    saver.change(mine);
+    await saver.flush();
+    refusals.push({ kind: 'conflict' });
+    saver.change(structuredClone(theirs));
+    await saver.flush();
+    expect(saver.snapshot()).toMatchObject({ status: 'saved', version: 9, theirs: null });
+  });
+
   it('gives way to the other side when asked', async () => {
     const { saver, refusals, sent } = aDesk();
     saver.change(mine);

@@ -1,4 +1,5 @@
 import type { Brief } from '@raccordo/brief';
+import { differencesBetween } from './brief-differences.ts';
 import type { DraftCopies } from './draft-copy.ts';
 
 /** What the server keeps of a draft. */
@@ -180,7 +181,7 @@ export class DraftSaver {
   private async handle(failure: SaveFailure, briefId: string | null): Promise<void> {
     if (failure.kind === 'conflict' && briefId !== null) {
       try {
-        this.set({ status: 'conflict', theirs: await this.gateway.load(briefId) });
+        this.face(await this.gateway.load(briefId));
         return;
       } catch {
         this.retryLater();
@@ -196,6 +197,19 @@ export class DraftSaver {
       return;
     }
     this.retryLater();
+  }
+
+  /** The other side may be ourselves, on a page just left: then there is nothing to choose. */
+  private face(theirs: StoredDraft): void {
+    const mine = this.content;
+    if (mine === null || differencesBetween(mine, theirs.content).length > 0) {
+      this.set({ status: 'conflict', theirs });
+      return;
+    }
+    this.content = null;
+    this.acknowledged = JSON.stringify(mine);
+    this.copies.drop(theirs.id);
+    this.set({ status: 'saved', version: theirs.version });
   }
 
   private retryLater(): void {

@@ -2,6 +2,7 @@ import { emptyBrief, type Brief } from '@raccordo/brief';
 import { aBrief } from '@raccordo/brief/testing';
 import type { BriefResponse } from '@raccordo/api-client';
 import type { Locale } from '@raccordo/kernel';
+import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
@@ -10,6 +11,9 @@ import { apiUrl, serveApi } from '../../../shared/testing/server.ts';
 import { renderPage } from '../testing/render-page.tsx';
 import { EditBriefPage } from './edit-brief-page.tsx';
 import { NewBriefPage } from './new-brief-page.tsx';
+
+// Whole journeys, typed key by key; a loaded machine needs more than the usual five seconds.
+jest.setTimeout(30_000);
 
 const ID = '0190a000-0000-7000-8000-000000000001';
 

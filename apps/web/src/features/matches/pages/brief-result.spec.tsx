@@ -1,6 +1,7 @@
 import type { Finding } from '@raccordo/diagnosis';
 import { aBrief } from '@raccordo/brief/testing';
 import type { Locale } from '@raccordo/kernel';
+import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
@@ -16,6 +17,9 @@ import {
 import { renderPage } from '../testing/render-page.tsx';
 import { BriefResultPage } from './brief-result-page.tsx';
 import { ComparePage } from './compare-page.tsx';
+
+// Whole journeys, typed key by key; a loaded machine needs more than the usual five seconds.
+jest.setTimeout(30_000);
 
 const server = serveApi(
   http.get(apiUrl('/briefs/:id'), () => HttpResponse.json(aBriefResponse())),
