@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import type { RankingRules } from '@raccordo/api-client';
+import { workedExample } from '../../features/ranking/model/worked-example.ts';
+import { formatPoints } from '../../shared/i18n/format.ts';
 import { apiUrl, serveApi } from '../../shared/testing/server.ts';
 import { renderApp } from '../testing/render-app.tsx';
 
@@ -76,7 +78,8 @@ describe('how we rank', () => {
   it('shows an example that adds up', async () => {
     renderApp('/en/how-we-rank');
     const example = await section('A worked example');
-    expect(example.getAllByText('82.11').length).toBeGreaterThanOrEqual(2);
+    const score = formatPoints('en', workedExample().score.scorePpm, 2);
+    expect(example.getAllByText(score).length).toBeGreaterThanOrEqual(2);
     expect(example.getByText('Sum')).toBeVisible();
   });
 

@@ -24,7 +24,16 @@ export function WeightsSection({ rules: { weights, priors, nearSizePpm } }: Weig
     .map(({ criterion, weightPpm }) => `${t(`criterion.${criterion}.name`)} ${percent(weightPpm)}`)
     .join(', ');
   return (
-    <Section title={t('weights.title')} note={<p>{t('weights.note')}</p>} id="weights">
+    <Section
+      title={t('weights.title')}
+      note={
+        <>
+          <p>{t('weights.note')}</p>
+          <p>{t('weights.scaled')}</p>
+        </>
+      }
+      id="weights"
+    >
       <div className={classes.picture}>
         <ScoreBar
           label={t('weights.label', { weights: sentence })}
