@@ -119,6 +119,28 @@ describe('AgencyIndex', () => {
     }
   });
 
+  it('ranks by id, at zero, whoever is eligible but covers less than a millionth', () => {
+    const [candidate] = fc.sample(arbitraryCandidate, { numRuns: 1, seed: 3 });
+    const [need] = fc.sample(arbitraryNeed, { numRuns: 1, seed: 3 });
+    const [line] = unconditional.lines;
+    const asked: Need = {
+      ...need!,
+      ...unconditional,
+      lines: [
+        { ...line!, weightPpm: 1 },
+        { ...line!, capability: 'pr', weightPpm: 999_999 },
+      ],
+      refusesSectorConflict: false,
+    };
+    const pool = Array.from({ length: 40 }, (_, place): Candidate => {
+      return { ...candidate!, ...willing, id: idOf(place) };
+    });
+    const { ranked, eligible } = AgencyIndex.from(pool).rank(asked, { limit: 5 });
+    expect(eligible).toBe(40);
+    expect(ranked.every(({ scorePpm, coveragePpm }) => scorePpm + coveragePpm === 0)).toBe(true);
+    expect(ranked).toEqual(rankedByMatching(asked, pool).slice(0, 5));
+  });
+
   it('shuts agencies in conflict only for the need that refuses them', () => {
     const [candidate] = fc.sample(arbitraryCandidate, { numRuns: 1, seed: 3 });
     const [need] = fc.sample(arbitraryNeed, { numRuns: 1, seed: 3 });

@@ -51,6 +51,7 @@ export function writeRequest(memory: ArrayBuffer, request: RankRequest): void {
   view.setInt32(At.PAIR_COUNT, steps.length, true);
   view.setInt32(At.HOUR_UNITS, 60 / unitMinutes, true);
   view.setFloat32(At.POINTS_PER_STEP, 1 / stepsPerPoint, true);
+  view.setFloat32(At.RATIO_PER_POINT, 1 / SCORE_WEIGHTS_PPM.coverage, true);
   view.setInt32(At.COVERAGE_WEIGHT, SCORE_WEIGHTS_PPM.coverage, true);
   view.setInt32(At.LIMIT, request.limit, true);
   writeAfter(memory, view, request.after);

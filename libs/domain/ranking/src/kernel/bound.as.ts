@@ -101,12 +101,18 @@ export function mayReach(score: i32): i32 {
   );
 }
 
-/** Points that rounding in single precision may lose. */
+/**
+ * Points that rounding in single precision may lose: seven roundings to 24 bits, on a score of a
+ * million at most, come to less than one.
+ */
 const SLACK: f32 = 2;
 
+/** Terms count on the covered part, which rounding up may have put a little above the whole. */
 function reach(steps: v128, offset: usize, least: v128): i32 {
   const perStep = v128.load32_splat(At.REQUEST + At.POINTS_PER_STEP);
-  const coverage = f32x4.mul(f32x4.convert_i32x4_u(steps), perStep);
+  const points = f32x4.mul(f32x4.convert_i32x4_u(steps), perStep);
+  const ratio = f32x4.mul(points, v128.load32_splat(At.REQUEST + At.RATIO_PER_POINT));
+  const covered = f32x4.min(ratio, f32x4.splat(1));
   const terms = f32x4.convert_i32x4_s(v128.load(At.TERMS + offset));
-  return i32x4.bitmask(f32x4.ge(f32x4.add(coverage, terms), least));
+  return i32x4.bitmask(f32x4.ge(f32x4.add(points, f32x4.mul(terms, covered)), least));
 }

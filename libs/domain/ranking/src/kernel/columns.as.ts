@@ -17,7 +17,7 @@ function joinFour(low: v128, high: v128): v128 {
   return v128.or(low, i32x4.shl(high, 16));
 }
 
-/** Points of sixteen agencies that do not depend on coverage, size fit rounded up, to TERMS. */
+/** Points of sixteen agencies on a whole plan, coverage aside, size fit rounded up, to TERMS. */
 export function addTerms(block: usize, group: usize): void {
   const last = v128.load(block + At.EVIDENCE + At.SIZES_COLUMN * At.BLOCK_AGENCIES + group);
   const sizes = v128.and(i16x8.shr_u(last, At.SIZES_SHIFT), i8x16.splat(15));

@@ -56,6 +56,8 @@ export const RATE_SPAN = 24;
 export const BUYING = 28;
 /** f32: added to the units bought when a unit is more than a minute. */
 export const ROUND_UP = 32;
+/** f32: part of the plan for one point of coverage. */
+export const RATIO_PER_POINT = 36;
 /** i64: sixty times the budget; negative when money is no limit. */
 export const SIXTY_BUDGETS = 40;
 export const HOUR_UNITS = 48;
@@ -103,7 +105,7 @@ export const SCRATCH_BYTES = 48;
 
 /** Hourly rates of sixteen agencies, u32. */
 export const RATES = 12288;
-/** What the score of sixteen agencies may be made of, i32: points that do not depend on coverage. */
+/** Points of sixteen agencies on a whole plan, coverage aside, i32. */
 export const TERMS = 12352;
 
 /** The best so far, in order. */

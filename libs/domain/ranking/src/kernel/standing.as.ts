@@ -3,13 +3,13 @@ import { offer } from './ranked.as';
 
 /**
  * Scores one agency in whole numbers, as matching does: buy minutes, spend them line by line in the
- * order given, floor every contribution on its own.
+ * order given, floor every line on its own, count the terms on the part that is covered.
  */
 export function rankExactly(block: usize, agency: usize, terms: i32): void {
   const pairs = load<i32>(At.REQUEST + At.PAIR_COUNT);
   const weight = load<i32>(At.REQUEST + At.COVERAGE_WEIGHT);
   let left = minutesBought(block, agency);
-  let score = terms;
+  let score: i32 = 0;
   let coverage: i32 = 0;
   let pair: usize = At.PAIRS;
   for (let p = 0; p < pairs && left > 0; p++, pair += At.PAIR_BYTES) {
@@ -25,6 +25,7 @@ export function rankExactly(block: usize, agency: usize, terms: i32): void {
     coverage += i32(covered);
     score += i32((covered * i64(weight)) / 1_000_000);
   }
+  score += i32((i64(terms) * i64(coverage)) / 1_000_000);
   offer(score, coverage, block + At.IDS + (agency << 4));
 }
 

@@ -57,10 +57,11 @@ function standingOf(need: Need, agency: Candidate): Standing {
     coverage += covered;
     score += (covered * 6n) / 10n;
   }
-  score += (BigInt(agency.trackRecordPpm) * 15n) / 100n;
-  score += (BigInt(agency.responsivenessPpm) * 5n) / 100n;
-  if (need.sector === null || agency.sectorExperience.includes(need.sector)) score += 120_000n;
-  score += sizePoints(need, agency);
+  let beside = (BigInt(agency.trackRecordPpm) * 15n) / 100n;
+  beside += (BigInt(agency.responsivenessPpm) * 5n) / 100n;
+  if (need.sector === null || agency.sectorExperience.includes(need.sector)) beside += 120_000n;
+  beside += sizePoints(need, agency);
+  score += (beside * coverage) / 1_000_000n;
   return { id: agency.id, scorePpm: Number(score), coveragePpm: Number(coverage) };
 
   function worth(line: Need['lines'][number]): bigint {
