@@ -68,7 +68,8 @@ function standingOf(need: Need, agency: PlainAgency): Standing {
     work.sort((a, b) => b.valuePerMinute - a.valuePerMinute);
   }
   let coveragePpm = 0;
-  let scorePpm =
+  let scorePpm = 0;
+  const othersPpm =
     ppmOf(agency.trackRecordPpm, SCORE_WEIGHTS_PPM.trackRecord) +
     ppmOf(agency.responsivenessPpm, SCORE_WEIGHTS_PPM.responsiveness) +
     ppmOf(sectorTermPpm(need, agency), SCORE_WEIGHTS_PPM.sectorExperience) +
@@ -82,6 +83,7 @@ function standingOf(need: Need, agency: PlainAgency): Standing {
     coveragePpm += covered;
     scorePpm += ppmOf(covered, SCORE_WEIGHTS_PPM.coverage);
   }
+  scorePpm += ppmOf(othersPpm, coveragePpm);
   return { id: agency.id, scorePpm, coveragePpm };
 }
 

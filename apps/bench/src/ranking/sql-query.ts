@@ -1,5 +1,5 @@
 import { EVIDENCE_LEVELS, MAX_OFFER_HOURS } from '@raccordo/agency';
-import { ppmOf } from '@raccordo/kernel';
+import { WHOLE_PPM, ppmOf } from '@raccordo/kernel';
 import {
   EVIDENCE_STEPS_OF_WHOLE,
   SCORE_WEIGHTS_PPM,
@@ -19,24 +19,54 @@ import { maskOf } from './sql-masks.ts';
 export const SQL_FORMS = ['bigint', 'double', 'lookup'] as const;
 export type SqlForm = (typeof SQL_FORMS)[number];
 
+/** Points and coverage of a line in one number, so that one look-up and one sum give both. */
+const PACKED_COVERAGE_BITS = 21;
+const PACKED_COVERAGE_MASK = 2 ** PACKED_COVERAGE_BITS - 1;
+
 /**
- * The whole ranking of a need, money aside, as one generated statement. The inner query keeps those
- * that tie with the last one asked, so coverage, the second key, is worked out for a handful only.
+ * The whole ranking of a need, money aside, as one generated statement. Coverage enters the score
+ * twice, so the inner query works each line out once; without `OFFSET 0` the planner would fold it
+ * into the outer one and compute every line as often as it is named.
  */
 export function rankingSql(need: Need, form: SqlForm, limit: number): string {
-  const columns = need.lines.flatMap(({ capability }) => columnsOf(form, placeOf(capability)));
-  const points = need.lines.map((line) => pointsOf(form, line)).join(' + ');
-  const coverage = need.lines.map((line) => coverageOf(form, line)).join(' + ');
-  const score = `(${points}) + merit + ${sectorPoints(need)} + ${sizePoints(need)}`;
+  const { perLine, points, coverage } = form === 'lookup' ? packed(need) : apart(need, form);
+  const others = `others * ${coverage} / ${WHOLE_PPM}`;
+  const score = `${points} + ${form === 'double' ? `floor(${others})` : others}`;
   return `
-    SELECT id, score::int AS score, (${coverage})::int AS coverage
+    SELECT id, (${score})::int AS score, (${coverage})::int AS coverage
     FROM (
-      SELECT id, ${score} AS score, ${columns.join(', ')}
+      SELECT id, merit + ${sectorPoints(need)} + ${sizePoints(need)} AS others, ${perLine}
       FROM ${form === 'lookup' ? 'agency_code' : 'agency_row'}
       WHERE ${conditions(need, form).join(' AND ')}
-      ORDER BY score DESC FETCH FIRST ${limit} ROWS WITH TIES
-    ) AS best
+      OFFSET 0
+    ) AS agency
     ORDER BY score DESC, coverage DESC, id LIMIT ${limit}`;
+}
+
+/** What the inner query gives for the lines, and the sums the outer one makes of it. */
+interface Lines {
+  readonly perLine: string;
+  readonly points: string;
+  readonly coverage: string;
+}
+
+function apart(need: Need, form: SqlForm): Lines {
+  const names = need.lines.map((_line, index) => `l${index}`);
+  const columns = need.lines.map((line, index) => `${coverageOf(form, line)} AS l${index}`);
+  const points = names.map((name) => pointsOf(form, name));
+  return {
+    perLine: columns.join(', '),
+    points: `(${points.join(' + ')})`,
+    coverage: `(${names.join(' + ')})`,
+  };
+}
+
+function packed(need: Need): Lines {
+  return {
+    perLine: `${need.lines.map(packedLookup).join(' + ')} AS packed`,
+    points: `(packed >> ${PACKED_COVERAGE_BITS})`,
+    coverage: `(packed & ${PACKED_COVERAGE_MASK})`,
+  };
 }
 
 function columnsOf(form: SqlForm, place: number): string[] {
@@ -59,17 +89,12 @@ function conditions(need: Need, form: SqlForm): string[] {
   return conditions;
 }
 
-function pointsOf(form: SqlForm, line: NeedLine): string {
-  const toPoints = (coverage: number) => ppmOf(coverage, SCORE_WEIGHTS_PPM.coverage);
-  if (form === 'lookup') return lookup(line, toPoints);
-  const coverage = coverageOf(form, line);
-  return form === 'bigint'
-    ? `${coverage} * ${SCORE_WEIGHTS_PPM.coverage / 100_000} / 10`
-    : `floor(${coverage} * ${SCORE_WEIGHTS_PPM.coverage / 100_000} / 10)`;
+function pointsOf(form: SqlForm, coverage: string): string {
+  const points = `${coverage} * ${SCORE_WEIGHTS_PPM.coverage / 100_000} / 10`;
+  return form === 'double' ? `floor(${points})` : points;
 }
 
 function coverageOf(form: SqlForm, line: NeedLine): string {
-  if (form === 'lookup') return lookup(line, (coverage) => coverage);
   const place = placeOf(line.capability);
   const minutes = `e${place} * LEAST(h${place} * 60, ${line.minutes})`;
   const whole = line.minutes * EVIDENCE_STEPS_OF_WHOLE;
@@ -79,15 +104,16 @@ function coverageOf(form: SqlForm, line: NeedLine): string {
 }
 
 /** Everything a code may be worth, as an array of constants; SQL arrays start at 1. */
-function lookup(line: NeedLine, worth: (coveragePpm: number) => number): string {
+function packedLookup(line: NeedLine): string {
   const values: number[] = [];
   for (let hours = 0; hours <= MAX_OFFER_HOURS; hours++) {
     for (const evidence of EVIDENCE_LEVELS) {
-      const minutes = Math.min(60 * hours, line.minutes);
-      values.push(worth(lineCoveragePpm(line, evidence, minutes)));
+      const coverage = lineCoveragePpm(line, evidence, Math.min(60 * hours, line.minutes));
+      const points = ppmOf(coverage, SCORE_WEIGHTS_PPM.coverage);
+      values.push(points * 2 ** PACKED_COVERAGE_BITS + coverage);
     }
   }
-  return `('{${values.join(',')}}'::int[])[c${placeOf(line.capability)} + 1]`;
+  return `('{${values.join(',')}}'::bigint[])[c${placeOf(line.capability)} + 1]`;
 }
 
 function sectorPoints(need: Need): string {
