@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Brief } from '@raccordo/brief';
 import { useTranslation } from 'react-i18next';
 import { useAnswerText } from '../hooks/use-answer-text.ts';
 import { usePathName } from '../hooks/use-path-name.ts';
 import { differencesBetween } from '../model/brief-differences.ts';
 import classes from './conflict-dialog.module.css';
+import { QuestionDialog } from './question-dialog.tsx';
 
 interface ConflictDialogProps {
   readonly mine: Brief;
@@ -19,15 +20,7 @@ export function ConflictDialog({ mine, theirs, onKeepMine, onTakeTheirs }: Confl
   const answerText = useAnswerText();
   const pathName = usePathName();
   return (
-    <Modal
-      opened={theirs !== null}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      size="lg"
-      title={t('conflict.title')}
-    >
+    <QuestionDialog isOpen={theirs !== null} title={t('conflict.title')} size="lg">
       <p>{t('conflict.lead')}</p>
       {/* A region that scrolls must be reachable by keyboard. */}
       <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('conflict.title')}>
@@ -57,6 +50,6 @@ export function ConflictDialog({ mine, theirs, onKeepMine, onTakeTheirs }: Confl
           {t('conflict.takeTheirs')}
         </Button>
       </div>
-    </Modal>
+    </QuestionDialog>
   );
 }

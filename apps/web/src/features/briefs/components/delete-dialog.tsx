@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { QuestionDialog } from './question-dialog.tsx';
 
 interface DeleteDialogProps {
   /** Null while nothing is about to be deleted. */
@@ -14,10 +15,9 @@ interface DeleteDialogProps {
 export function DeleteDialog(props: DeleteDialogProps) {
   const { t } = useTranslation('briefs');
   return (
-    <Modal
-      opened={props.name !== null}
+    <QuestionDialog
+      isOpen={props.name !== null}
       onClose={props.onCancel}
-      withCloseButton={false}
       title={t('list.deleteTitle', { name: props.name })}
     >
       <p>{t('list.deleteLead')}</p>
@@ -30,6 +30,6 @@ export function DeleteDialog(props: DeleteDialogProps) {
           {t('list.deleteCancel')}
         </Button>
       </Group>
-    </Modal>
+    </QuestionDialog>
   );
 }

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
-import { EmptyNote } from '../../../shared/async/empty-note.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
@@ -38,12 +37,13 @@ export function MyBriefsPage() {
         waitingText={t('list.waiting')}
         isEmpty={({ pages }) => pages.every((page) => page.items.length === 0)}
         empty={
-          <EmptyNote title={t('list.empty')}>
+          <section className={classes.empty}>
+            <h2>{t('list.empty')}</h2>
             <p>{t('list.emptyLead')}</p>
             <Button component={Link} to={paths.newBrief(locale)}>
               {t('list.start')}
             </Button>
-          </EmptyNote>
+          </section>
         }
       >
         {({ pages }) => <BriefList briefs={pages.flatMap((page) => page.items)} />}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { deleteBrief, duplicateBrief } from '../api/copy-or-delete-result.ts';
 import type { ResultBrief } from '../api/match-response.ts';
 import { RESULT_KEYS } from '../api/result-keys.ts';
 import print from './print.module.css';
+import { QuestionDialog } from './question-dialog.tsx';
 import classes from './result-actions.module.css';
 
 /** What can be done with a result: try other figures, put it on paper, let it go. */
@@ -48,10 +49,9 @@ export function ResultActions({ brief }: { readonly brief: ResultBrief }) {
       </Button>
       <p className={classes.note}>{t('actions.duplicateNote')}</p>
       {(duplicate.isError || remove.isError) && <p role="alert">{t('actions.failed')}</p>}
-      <Modal
-        opened={isAsking}
+      <QuestionDialog
+        isOpen={isAsking}
         onClose={() => setAsking(false)}
-        withCloseButton={false}
         title={t('actions.deleteTitle')}
       >
         <p>{t('actions.deleteLead')}</p>
@@ -63,7 +63,7 @@ export function ResultActions({ brief }: { readonly brief: ResultBrief }) {
             {t('actions.deleteCancel')}
           </Button>
         </Group>
-      </Modal>
+      </QuestionDialog>
     </div>
   );
 }

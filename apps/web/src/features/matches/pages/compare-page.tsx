@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
-import { EmptyNote } from '../../../shared/async/empty-note.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
@@ -34,7 +33,9 @@ export function ComparePage() {
       lead={t('compare.lead')}
     >
       {agencyIds.length < LEAST_COMPARED ? (
-        <EmptyNote title={t('compare.few')}>{back}</EmptyNote>
+        <p>
+          {t('compare.few')} {back}
+        </p>
       ) : (
         <AsyncView query={query} waitingText={t('compare.waiting')} waitingLines={8}>
           {({ items }) => <Comparison items={items} />}
