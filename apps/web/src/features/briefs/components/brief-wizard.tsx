@@ -82,7 +82,7 @@ export function BriefWizard(props: BriefWizardProps) {
         <WizardNav step={step} onGo={(next) => void go(next)} />
       </form>
       <ConflictDialog
-        mine={form.getValues()}
+        mine={sendableBrief(form.getValues())}
         theirs={state.status === 'conflict' ? (state.theirs?.content ?? null) : null}
         onKeepMine={() => void saver.keepMine()}
         onTakeTheirs={() => {
