@@ -87,7 +87,11 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { allow: ['@raccordo/api/testing'], depConstraints, checkDynamicDependenciesExceptions: ['.*'] },
+        {
+          allow: ['@raccordo/api/testing'],
+          depConstraints,
+          checkDynamicDependenciesExceptions: ['.*'],
+        },
       ],
       'import-x/no-cycle': ['error', { maxDepth: 6, ignoreExternal: true }],
       'no-console': 'error',

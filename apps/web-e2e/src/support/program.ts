@@ -16,11 +16,6 @@ export interface Program {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-export interface Outcome {
-  readonly code: number | null;
-  readonly output: string;
-}
-
 /** A port nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -76,14 +71,6 @@ export async function startProgram(env: Readonly<Record<string, string>>): Promi
       return exit;
     },
   };
-}
-
-/** For starts that must fail: waits for the end and gives what was printed. */
-export async function runToEnd(env: Readonly<Record<string, string>>): Promise<Outcome> {
-  const child = launch(env);
-  const output = collect(child);
-  const code = await exitOf(child);
-  return { code, output: output() };
 }
 
 function collect(child: ChildProcess): () => string {
