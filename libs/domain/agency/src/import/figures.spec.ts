@@ -1,4 +1,4 @@
-import { toEurMinor } from './exchange-rate.ts';
+import { EUR_PER_UNIT_PPM, toEurMinor } from './exchange-rate.ts';
 import { readHeadcount, typicalHeadcount } from './headcount-text.ts';
 import { agencySizeOf, estimatedHours, MISSING_FIGURES } from './missing-figures.ts';
 import { middleOf, readMoneyBand } from './money-text.ts';
@@ -37,6 +37,7 @@ describe('money as directories write it', () => {
   it('converts at the published rate, rounding down', () => {
     expect(toEurMinor(100_00, 'USD')).toBe(92_38);
     expect(toEurMinor(100_00, 'EUR')).toBe(100_00);
+    expect(EUR_PER_UNIT_PPM.USD).toBe(923_873);
   });
 });
 
