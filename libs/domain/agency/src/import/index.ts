@@ -8,6 +8,7 @@ export * from './map-label.ts';
 export * from './missing-figures.ts';
 export * from './money-text.ts';
 export * from './place-text.ts';
+export * from './rated-evidence.ts';
 export * from './read-agency-row.ts';
 export * from './row-reading.ts';
 export * from './sector-text.ts';

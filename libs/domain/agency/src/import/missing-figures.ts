@@ -8,7 +8,7 @@ export type AgencySize = 'solo' | 'tiny' | 'small' | 'medium' | 'large';
 
 /**
  * What stands in for a figure a source does not give. Every use is recorded in `estimatedFields`,
- * and an offer built on it stays at evidence level `declared`.
+ * and an offer whose share was filled stays at evidence level `declared`.
  */
 export const MISSING_FIGURES = {
   /**

@@ -46,7 +46,7 @@ describe('a row of a directory', () => {
         offers: [
           { capability: 'seo', shareRatio: 0.36, hoursPerMonth: 143, evidence: 'declared' },
           { capability: 'local_seo', shareRatio: 0.04, hoursPerMonth: 16, evidence: 'declared' },
-          { capability: 'search_ads', shareRatio: 0.48, hoursPerMonth: 190, evidence: 'declared' },
+          { capability: 'search_ads', shareRatio: 0.48, hoursPerMonth: 190, evidence: 'shown' },
           { capability: 'social_ads', shareRatio: 0.12, hoursPerMonth: 48, evidence: 'declared' },
         ],
       },
@@ -134,6 +134,63 @@ describe('a row of a directory', () => {
     expect(sure).toMatchObject({ draft: { offers: [{ shareRatio: 0.45 }, { shareRatio: 0.05 }] } });
     expect(unsure).toMatchObject({
       draft: { offers: [{ shareRatio: 0.25, evidence: 'declared' }] },
+    });
+  });
+});
+
+describe('evidence of imported offers', () => {
+  const evidenceIn = (change: Partial<typeof DIRECTORY_ROW>, mapLabel = rules.mapLabel) => {
+    const reading = readAgencyRow({ ...DIRECTORY_ROW, ...change }, { ...rules, mapLabel });
+    const offers = reading.kind === 'draft' ? reading.draft.offers : [];
+    return Object.fromEntries(offers.map(({ capability, evidence }) => [capability, evidence]));
+  };
+  const surely = labelMapper({ SEO: { seo: 1 }, PR: { pr: 1 } });
+
+  it.each<[string, Partial<typeof DIRECTORY_ROW>, object]>([
+    ['tells much work from little', { services: 'SEO:90; PR:9' }, { seo: 'shown', pr: 'declared' }],
+    [
+      'counts the reviews of a small share',
+      { services: 'SEO:90; PR:9', reviews_count: '60' },
+      { seo: 'shown', pr: 'shown' },
+    ],
+    [
+      'asks for good ratings',
+      { services: 'SEO:90; PR:10', rating: '3.9' },
+      { seo: 'declared', pr: 'declared' },
+    ],
+    [
+      'takes nothing from a rating without reviews',
+      { services: 'SEO:100', reviews_count: '' },
+      { seo: 'declared' },
+    ],
+    [
+      'takes nothing from an impossible rating',
+      { services: 'SEO:100', rating: '5.8' },
+      { seo: 'declared' },
+    ],
+    [
+      'takes nothing from shares the source did not state',
+      { services: 'SEO | PR', reviews_count: '900' },
+      { seo: 'declared', pr: 'declared' },
+    ],
+    [
+      'gives a vague label nothing',
+      { services: 'Digital Marketing:95; PR:5', reviews_count: '90' },
+      { pr: 'declared' },
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(evidenceIn(change, surely)).toEqual(expected);
+  });
+
+  it('counts the share after the label’s confidence', () => {
+    const half = labelMapper({ SEO: { seo: 0.5, copy_editorial: 0.1 } });
+    expect(evidenceIn({ services: 'SEO:80' }, half)).toEqual({
+      seo: 'declared',
+      copy_editorial: 'declared',
+    });
+    expect(evidenceIn({ services: 'SEO:84' }, half)).toEqual({
+      seo: 'shown',
+      copy_editorial: 'declared',
     });
   });
 });

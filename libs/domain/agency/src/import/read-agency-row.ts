@@ -46,7 +46,8 @@ export function readAgencyRow(record: SourceRecord, rules: ImportRules): RowRead
   const stated = readHeadcount(columns.employees);
   if (stated === null) estimated.add('headcount');
   const headcount = stated ?? MISSING_FIGURES.headcount;
-  const read = readOffers(readServices(columns.services), headcount, rules.mapLabel);
+  const { rating, problem } = readRating(columns.rating, columns.reviews);
+  const read = readOffers(readServices(columns.services), headcount, rating, rules.mapLabel);
   if (read.offers.length === 0) {
     return {
       kind: 'rejected',
@@ -64,7 +65,6 @@ export function readAgencyRow(record: SourceRecord, rules: ImportRules): RowRead
   if (languages.length === 0) estimated.add('languages');
   // Where it works is deduced from where its office is.
   estimated.add('region');
-  const { rating, problem } = readRating(columns.rating, columns.reviews);
   if (problem !== null) warnings.push({ code: problem, detail: columns.rating ?? '' });
 
   return {

@@ -1,9 +1,11 @@
 import { CAPABILITY_IDS } from '@raccordo/taxonomy';
 import type { CapabilityId } from '@raccordo/taxonomy';
-import type { EstimableField, Offer } from '../agency.ts';
+import type { EstimableField, Offer, Rating } from '../agency.ts';
+import type { EvidenceLevel } from '../evidence-level.ts';
 import type { Headcount } from './headcount-text.ts';
 import type { LabelMapper } from './map-label.ts';
 import { estimatedHours } from './missing-figures.ts';
+import { ratedEvidence } from './rated-evidence.ts';
 import type { RowWarning } from './row-reading.ts';
 import type { ServiceMention } from './service-text.ts';
 
@@ -24,6 +26,7 @@ export interface OffersReading {
 export function readOffers(
   mentions: readonly ServiceMention[],
   headcount: Headcount,
+  rating: Rating | null,
   mapLabel: LabelMapper,
 ): OffersReading {
   const stated = mentions.some(({ sharePercent }) => sharePercent !== null);
@@ -51,7 +54,7 @@ export function readOffers(
   if (vague.length > 0) warnings.push(labelWarning('vague_labels', vague, vagueShare));
   if (unknown.length > 0) warnings.push(labelWarning('unknown_labels', unknown, vagueShare));
   return {
-    offers: offersOf(shares, headcount),
+    offers: offersOf(shares, headcount, (share) => ratedEvidence(stated ? share : null, rating)),
     estimated: stated ? ['hours'] : ['shares', 'hours'],
     warnings,
   };
@@ -60,13 +63,14 @@ export function readOffers(
 function offersOf(
   shares: ReadonlyMap<CapabilityId, number>,
   headcount: Headcount,
+  evidenceOf: (shareRatio: number) => EvidenceLevel,
 ): readonly Offer[] {
   return CAPABILITY_IDS.flatMap((capability) => {
     // Four decimals: shares come from whole percents, and a stored share must read back the same.
     const shareRatio = Math.min(1, Math.round((shares.get(capability) ?? 0) * 10_000) / 10_000);
     if (shareRatio < LEAST_SHARE_RATIO) return [];
     const hoursPerMonth = estimatedHours(headcount, shareRatio);
-    return [{ capability, shareRatio, hoursPerMonth, evidence: 'declared' as const }];
+    return [{ capability, shareRatio, hoursPerMonth, evidence: evidenceOf(shareRatio) }];
   });
 }
 

@@ -121,6 +121,22 @@ describe('importing agencies', () => {
     );
   });
 
+  it('raises evidence when more clients rate the work, and never lowers it', async () => {
+    const evidenceAfter = async (rating: string) => {
+      await importText(DIRTY.replace('4.9,12', rating));
+      const [agency] = await agencies.loadAll();
+      return Object.fromEntries(
+        agency?.offers.map(({ capability, evidence }) => [capability, evidence]) ?? [],
+      );
+    };
+    expect(await evidenceAfter('4.9,12')).toMatchObject({
+      search_ads: 'shown',
+      website: 'declared',
+    });
+    expect(await evidenceAfter('4.9,60')).toMatchObject({ search_ads: 'shown', website: 'shown' });
+    expect(await evidenceAfter('3.9,60')).toMatchObject({ search_ads: 'shown', website: 'shown' });
+  });
+
   it('lets a mapping file decide about labels', async () => {
     const mapping = { 'Digital Marketing': { marketing_plan: 0.3 } };
     expect(await importText(DIRTY, { mapping })).toMatchObject({ created: 4, rejected: 2 });
