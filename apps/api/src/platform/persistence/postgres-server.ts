@@ -32,6 +32,8 @@ export class PostgresServerError extends Error {}
 const USER = 'raccordo';
 const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 20_000;
+/** PostgreSQL goes on listing a connection for a moment after it was closed. */
+const CLOSED_CLIENTS_GONE_MS = 500;
 
 interface Account {
   readonly uid: number;
@@ -278,7 +280,11 @@ async function removeLockOfTheDead(cluster: string): Promise<void> {
 }
 
 async function stopServer(cluster: string, port: number, password: string): Promise<void> {
-  if (await hasOtherClients(port, password)) return;
+  const believed = Date.now() + CLOSED_CLIENTS_GONE_MS;
+  while (await hasOtherClients(port, password)) {
+    if (Date.now() > believed) return;
+    await pause(50);
+  }
   const lock = await readLock(cluster);
   if (lock === null) return;
   try {
