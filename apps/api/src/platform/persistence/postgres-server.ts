@@ -189,6 +189,9 @@ async function launch(
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
+    // The data is in memory or on solid-state disks. The usual 4, meant for turning disks, makes the
+    // planner shun indexes: a text search among 20 000 agencies took 160 ms instead of 35.
+    random_page_cost: '1.1',
     ...options.settings,
   };
   const log = await files.open(join(options.dataDir, 'postgres.log'), 'a');
