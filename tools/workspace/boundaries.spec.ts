@@ -1,4 +1,5 @@
 import { ESLint } from 'eslint';
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
 /**
@@ -116,6 +117,15 @@ const forbidden: readonly Case[] = [
 ];
 
 describe('boundaries', () => {
+  // The rule reads Nx's graph of the projects, and passes over everything where there is none yet.
+  beforeAll(() => {
+    execFileSync('npx', ['--no-install', 'nx', 'show', 'projects'], {
+      cwd: root,
+      env: { ...process.env, NX_DAEMON: 'false', NODE_OPTIONS: '' },
+      stdio: 'ignore',
+    });
+  });
+
   const eslint = new ESLint({ cwd: root });
 
   it.each(forbidden)('refuses it: $story', async ({ file, code, rule }) => {
