@@ -35,8 +35,14 @@ describe('the scale of hours', () => {
     expect(notches.length).toBeLessThanOrEqual(62);
   });
 
+  it('calls no hour missing while no budget is decided', () => {
+    expect(new Set(notchesOf(null, 36).map(({ kind }) => kind))).toEqual(new Set(['needed']));
+    expect(new Set(notchesOf(0, 36).map(({ kind }) => kind))).toEqual(new Set(['lacking']));
+  });
+
   it('has no notch when there are no hours', () => {
     expect(notchesOf(0, 0)).toEqual([]);
+    expect(notchesOf(null, 0)).toEqual([]);
   });
 });
 
@@ -56,5 +62,20 @@ describe('the ruler', () => {
     expect(screen.getByRole('img', { name: 'Compri 30 ore, ne servono 36.' })).toBeInTheDocument();
     const parts = within(screen.getByRole('list')).getAllByRole('listitem');
     expect(parts.map((part) => part.textContent)).toEqual(['Direzione 12', 'Annunci 24']);
+  });
+
+  it('draws only what is needed, and its parts over the whole length, without a budget', () => {
+    render(
+      <HoursRuler
+        bought={null}
+        needed={12}
+        label="Servono 12 ore."
+        segments={[{ id: 'a', label: 'Direzione', hours: 12, text: '12' }]}
+      />,
+    );
+    const notches = [...screen.getByRole('img', { name: 'Servono 12 ore.' }).children];
+    expect(notches).toHaveLength(12);
+    expect(notches.every((notch) => notch.getAttribute('data-kind') === 'needed')).toBe(true);
+    expect(screen.getByRole('list')).toHaveStyle({ width: '100%' });
   });
 });

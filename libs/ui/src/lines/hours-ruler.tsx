@@ -13,7 +13,8 @@ export interface HoursSegment {
 }
 
 export interface HoursRulerProps {
-  readonly bought: number;
+  /** Null while no budget is decided: the hours are then only needed, none of them missing. */
+  readonly bought: number | null;
   readonly needed: number;
   /** How the needed hours split, in order; they should sum to `needed`. */
   readonly segments: readonly HoursSegment[];
@@ -25,14 +26,18 @@ const CLASS_OF_KIND: Record<NotchKind, string | undefined> = {
   bought: classes.notch,
   lacking: classes.notchLacking,
   spare: classes.notchSpare,
+  needed: classes.notchNeeded,
 };
 
 /** White between two notches, as a share of the notch. */
 const GAP = 0.24;
 
-/** A budget as hours: one notch each, those that are bought full, those that lack dashed. */
+/**
+ * A budget as hours: one notch each, those that are bought full, those that lack dashed; without a
+ * budget, thin outlines of what is needed.
+ */
 export function HoursRuler({ bought, needed, segments, label, grows = false }: HoursRulerProps) {
-  const total = Math.max(bought, needed);
+  const total = Math.max(bought ?? 0, needed);
   return (
     <div>
       <Picture
@@ -43,6 +48,7 @@ export function HoursRuler({ bought, needed, segments, label, grows = false }: H
           <rect
             key={`${notch.start}-${notch.kind}`}
             className={CLASS_OF_KIND[notch.kind]}
+            data-kind={notch.kind}
             x={percent(notch.start)}
             y={2}
             width={percent(notch.length * (1 - GAP))}

@@ -7,7 +7,7 @@ export function notchHours(totalHours: number): number {
   return NOTCH_STEPS.find((step) => totalHours / step <= MAX_NOTCHES) ?? 100;
 }
 
-export type NotchKind = 'bought' | 'lacking' | 'spare';
+export type NotchKind = 'bought' | 'lacking' | 'spare' | 'needed';
 
 export interface Notch {
   /** Position and length as ratios of the ruler. */
@@ -19,14 +19,15 @@ export interface Notch {
 /**
  * The notches of a ruler as long as the larger of the two figures. Needed and bought hours are
  * full, needed and not bought are lacking, bought and not needed are spare. A notch that straddles
- * the border is split, so that lengths stay true to the hours.
+ * the border is split, so that lengths stay true to the hours. With nothing decided yet (`null`
+ * bought) no hour lacks: all of them are only needed.
  */
-export function notchesOf(boughtHours: number, neededHours: number): readonly Notch[] {
-  const total = Math.max(boughtHours, neededHours);
+export function notchesOf(boughtHours: number | null, neededHours: number): readonly Notch[] {
+  const total = Math.max(boughtHours ?? 0, neededHours);
   if (total <= 0) return [];
   const step = notchHours(total);
-  const border = Math.min(boughtHours, neededHours);
-  const outside: NotchKind = boughtHours < neededHours ? 'lacking' : 'spare';
+  const border = Math.min(boughtHours ?? 0, neededHours);
+  const outside = kindOutside(boughtHours, neededHours);
   const notches: Notch[] = [];
   for (let hour = 0; hour < total; hour += step) {
     const end = Math.min(hour + step, total);
@@ -39,4 +40,9 @@ export function notchesOf(boughtHours: number, neededHours: number): readonly No
     }
   }
   return notches;
+}
+
+function kindOutside(boughtHours: number | null, neededHours: number): NotchKind {
+  if (boughtHours === null) return 'needed';
+  return boughtHours < neededHours ? 'lacking' : 'spare';
 }

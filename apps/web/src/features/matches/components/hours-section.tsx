@@ -4,7 +4,7 @@ import { Figure, Figures, HoursRuler, Section } from '@raccordo/ui';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useFormat, type Format } from '../../../shared/i18n/use-format.ts';
-import { useNames, type Names } from '../hooks/use-names.ts';
+import { useNames, type Names } from '../../../shared/hooks/use-names.ts';
 import { AboutFigure } from './about-figure.tsx';
 import classes from './hours-section.module.css';
 
@@ -34,7 +34,7 @@ export function HoursSection({ plan }: { readonly plan: Plan }) {
         <BoughtFigures plan={plan} bought={bought} needed={needed} />
       )}
       <HoursRuler
-        bought={bought ?? 0}
+        bought={bought}
         needed={needed}
         segments={lines.map((line) => ({
           id: line.capability,
