@@ -15,6 +15,7 @@ export * from './lines/score-bar.tsx';
 export * from './lines/severity-glyph.tsx';
 export * from './lines/share-line.tsx';
 export type { Evidence } from './lines/station.tsx';
+export * from './overlays/question-dialog.tsx';
 export * from './overlays/side-sheet.tsx';
 export * from './steps/journey.tsx';
 export * from './steps/station-steps.tsx';

@@ -1,4 +1,5 @@
 import {
+  formatCountry,
   formatDate,
   formatFixed,
   formatHours,
@@ -76,5 +77,12 @@ describe('figures', () => {
   it('leaves a figure without unit whole', () => {
     expect(splitUnit('1.680')).toEqual({ value: '1.680' });
     expect(splitUnit('€1,680')).toEqual({ value: '€1,680' });
+  });
+
+  it.each([
+    ['it', 'IT', 'Italia'],
+    ['en', 'UK', 'United Kingdom'],
+  ] as const)('names in %s the country %s: %s', (locale, code, name) => {
+    expect(formatCountry(locale, code)).toBe(name);
   });
 });

@@ -86,3 +86,12 @@ export function formatList(
 ): string {
   return new Intl.ListFormat(locale === 'it' ? 'it-IT' : 'en-GB', { type }).format(items);
 }
+
+/** "Italia" for `IT`; a code nobody names stays a code. */
+export function formatCountry(locale: Locale, code: string): string {
+  return (
+    new Intl.DisplayNames(locale === 'it' ? 'it-IT' : 'en-GB', { type: 'region' }).of(
+      code === 'UK' ? 'GB' : code,
+    ) ?? code
+  );
+}

@@ -21,6 +21,7 @@ export function useFormat() {
       hours: (minutes: number) => format.formatHours(locale, minutes),
       date: (iso: string, options?: Intl.DateTimeFormatOptions) =>
         format.formatDate(locale, iso, options),
+      country: (code: string) => format.formatCountry(locale, code),
       list: (items: readonly string[], type?: 'conjunction' | 'disjunction') =>
         format.formatList(locale, items, type),
     }),

@@ -5,7 +5,7 @@ import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { Page, type Crumb } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
 import type { AgencyProfile } from '../api/agency-types.ts';
-import { regionName } from '../model/names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import { AgencyFigures } from './agency-figures.tsx';
 import classes from './agency-profile-view.module.css';
 import { EstimatesSection } from './estimates-section.tsx';
@@ -22,12 +22,13 @@ export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
   const { t } = useTranslation('agencies');
   const format = useFormat();
   const { locale } = format;
+  const names = useNames();
   const { answeredInTime, received } = agency.responsiveness;
   const lead = useLead(agency);
   const crumbs: Crumb[] = [{ label: t('crumb'), to: paths.agencies(locale) }];
   if (agency.region !== null) {
     crumbs.push({
-      label: regionName(agency.region, locale),
+      label: names.region(agency.region),
       to: paths.agencies(locale, `region=${agency.region}`),
     });
   }

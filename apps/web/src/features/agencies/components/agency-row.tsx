@@ -4,7 +4,7 @@ import { ShareLine, Tag } from '@raccordo/ui';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { paths } from '../../../shared/paths.ts';
 import type { AgencyListItem } from '../api/agency-types.ts';
-import { capabilityName, groupName } from '../model/names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import classes from './agency-row.module.css';
 
 export interface AgencyRowProps {
@@ -16,7 +16,8 @@ export function AgencyRow({ agency }: AgencyRowProps) {
   const { t } = useTranslation('agencies');
   const format = useFormat();
   const { locale } = format;
-  const offers = agency.topOffers.map(({ capability }) => capabilityName(capability, locale));
+  const names = useNames();
+  const offers = agency.topOffers.map(({ capability }) => names.capability(capability));
   return (
     <article className={classes.row} aria-labelledby={`agency-${agency.id}`}>
       <div className={classes.name}>
@@ -36,14 +37,14 @@ export function AgencyRow({ agency }: AgencyRowProps) {
       {agency.groups.map(({ group, shareRatio, provenShareRatio }) => (
         <div key={group}>
           <span className={classes.group} aria-hidden="true">
-            {groupName(group, locale)}
+            {names.group(group)}
           </span>
           <ShareLine
             provenRatio={provenShareRatio}
             declaredRatio={shareRatio - provenShareRatio}
             evidence="shown"
             label={t('row.group', {
-              group: groupName(group, locale),
+              group: names.group(group),
               share: format.percent(shareRatio),
               proven: format.percent(provenShareRatio),
             })}

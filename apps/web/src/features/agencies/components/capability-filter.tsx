@@ -3,7 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { CAPABILITIES, CAPABILITY_GROUPS, type CapabilityId } from '@raccordo/taxonomy';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { Facets } from '../api/agency-types.ts';
-import { groupName } from '../model/names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 
 export interface CapabilityFilterProps {
   readonly facets: Facets | undefined;
@@ -16,6 +16,7 @@ export function CapabilityFilter({ facets, chosen, onChange }: CapabilityFilterP
   const { t } = useTranslation('agencies');
   const format = useFormat();
   const { locale } = format;
+  const names = useNames();
   const countOf = (id: CapabilityId) =>
     facets?.capability.find(({ value }) => value === id)?.count ?? 0;
   return (
@@ -32,7 +33,7 @@ export function CapabilityFilter({ facets, chosen, onChange }: CapabilityFilterP
         {chosen.length === 0 ? t('filters.capabilityAny') : t('filters.capabilityAdd')}
       </option>
       {CAPABILITY_GROUPS.map((group) => (
-        <optgroup key={group} label={groupName(group, locale)}>
+        <optgroup key={group} label={names.group(group)}>
           {CAPABILITIES.filter(({ id, group: its }) => its === group && !chosen.includes(id)).map(
             ({ id, name }) => (
               <option key={id} value={id}>

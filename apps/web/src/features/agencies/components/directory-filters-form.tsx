@@ -5,7 +5,7 @@ import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useFacets } from '../api/count-facets.ts';
 import type { ChangeFilters } from '../hooks/use-directory-filters.ts';
 import { SORTS, type DirectoryFilters } from '../model/directory-filters.ts';
-import { sizeName } from '../model/names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import { CapabilityFilter } from './capability-filter.tsx';
 import classes from './directory-filters-form.module.css';
 import { FacetSelect } from './facet-select.tsx';
@@ -20,6 +20,7 @@ export interface DirectoryFiltersFormProps {
 export function DirectoryFiltersForm({ filters, onChange }: DirectoryFiltersFormProps) {
   const { t } = useTranslation('agencies');
   const locale = useLocale();
+  const names = useNames();
   const facets = useFacets(filters).data;
   // Without words to weigh, closeness is the order of names.
   const shownSort = filters.sort === 'relevance' && filters.q === '' ? 'name' : filters.sort;
@@ -76,7 +77,7 @@ export function DirectoryFiltersForm({ filters, onChange }: DirectoryFiltersForm
           facets={facets}
           label={t('filters.size')}
           anyText={t('filters.anyFeminine')}
-          options={SIZE_CLASSES.map((id) => ({ id, name: sizeName(id, locale) }))}
+          options={SIZE_CLASSES.map((id) => ({ id, name: names.size(id) }))}
           value={filters.size}
           onChange={(size) => onChange({ size })}
         />

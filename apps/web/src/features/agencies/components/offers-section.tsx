@@ -4,7 +4,7 @@ import { CAPABILITY_GROUPS, capabilityOf } from '@raccordo/taxonomy';
 import { CoverageLine, LineLegend, Section } from '@raccordo/ui';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { Offer } from '../api/agency-types.ts';
-import { capabilityName, groupName } from '../model/names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import { offersScale } from '../model/offers-scale.ts';
 import classes from './offers-section.module.css';
 
@@ -16,7 +16,7 @@ export interface OffersSectionProps {
 export function OffersSection({ offers }: OffersSectionProps) {
   const { t } = useTranslation('agencies');
   const format = useFormat();
-  const { locale } = format;
+  const names = useNames();
   const scale = offersScale(offers);
   const groups = CAPABILITY_GROUPS.map((group) => ({
     group,
@@ -49,21 +49,21 @@ export function OffersSection({ offers }: OffersSectionProps) {
       )}
       {groups.map((entry) => (
         <div key={entry.group} className={classes.group}>
-          <h3 className={classes.groupName}>{groupName(entry.group, locale)}</h3>
+          <h3 className={classes.groupName}>{names.group(entry.group)}</h3>
           <ul>
             {entry.offers.map((offer) => {
               const hours = format.hours(offer.hoursPerMonth * 60);
               const evidence = t(`evidence.${offer.evidence}`);
               return (
                 <li key={offer.capability} className={classes.offer}>
-                  <span>{capabilityName(offer.capability, locale)}</span>
+                  <span>{names.capability(offer.capability)}</span>
                   <span>
                     <CoverageLine
                       coveredRatio={offer.shareRatio / scale}
                       evidence={offer.evidence}
                       hasNeed={false}
                       label={t('does.line', {
-                        capability: capabilityName(offer.capability, locale),
+                        capability: names.capability(offer.capability),
                         share: format.percent(offer.shareRatio),
                         evidence,
                         hours,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '@raccordo/ui';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { AgencyProfile } from '../api/agency-types.ts';
-import { languageName, regionName } from '../model/names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import { Facts } from './facts.tsx';
 
 export interface WhereSectionProps {
@@ -12,8 +12,8 @@ export interface WhereSectionProps {
 export function WhereSection({ agency }: WhereSectionProps) {
   const { t } = useTranslation('agencies');
   const format = useFormat();
-  const { locale } = format;
-  const regions = agency.servedRegions.map((id) => regionName(id, locale));
+  const names = useNames();
+  const regions = agency.servedRegions.map(names.region);
   const nowhere = agency.isRemote ? t('where.remoteOnly') : t('where.none');
   return (
     <Section title={t('where.title')}>
@@ -31,7 +31,7 @@ export function WhereSection({ agency }: WhereSectionProps) {
             term: t('where.languages'),
             text:
               agency.languages.length > 0
-                ? format.list(agency.languages.map((id) => languageName(id, locale)))
+                ? format.list(agency.languages.map(names.language))
                 : t('where.none'),
           },
         ]}

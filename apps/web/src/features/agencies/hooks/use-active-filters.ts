@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { DirectoryFilters } from '../model/directory-filters.ts';
-import { capabilityName, languageName, regionName, sectorName, sizeName } from '../model/names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 
 export interface ActiveFilter {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface ActiveFilter {
 export function useActiveFilters(filters: DirectoryFilters): readonly ActiveFilter[] {
   const { t } = useTranslation('agencies');
   const format = useFormat();
-  const { locale } = format;
+  const names = useNames();
   const active: ActiveFilter[] = [];
   if (filters.q !== '') {
     active.push({ id: 'q', text: t('active.words', { words: filters.q }), without: { q: '' } });
@@ -22,7 +22,7 @@ export function useActiveFilters(filters: DirectoryFilters): readonly ActiveFilt
   for (const capability of filters.capabilities) {
     active.push({
       id: capability,
-      text: capabilityName(capability, locale),
+      text: names.capability(capability),
       without: { capabilities: filters.capabilities.filter((id) => id !== capability) },
     });
   }
@@ -36,14 +36,14 @@ export function useActiveFilters(filters: DirectoryFilters): readonly ActiveFilt
   if (filters.sector !== null) {
     active.push({
       id: 'sector',
-      text: sectorName(filters.sector, locale),
+      text: names.sector(filters.sector),
       without: { sector: null },
     });
   }
   if (filters.region !== null) {
     active.push({
       id: 'region',
-      text: regionName(filters.region, locale),
+      text: names.region(filters.region),
       without: { region: null },
     });
   }
@@ -53,12 +53,12 @@ export function useActiveFilters(filters: DirectoryFilters): readonly ActiveFilt
   if (filters.language !== null) {
     active.push({
       id: 'language',
-      text: languageName(filters.language, locale),
+      text: names.language(filters.language),
       without: { language: null },
     });
   }
   if (filters.size !== null) {
-    active.push({ id: 'size', text: sizeName(filters.size, locale), without: { size: null } });
+    active.push({ id: 'size', text: names.size(filters.size), without: { size: null } });
   }
   if (filters.kind !== null) {
     active.push({ id: 'kind', text: t(`kind.${filters.kind}`), without: { kind: null } });

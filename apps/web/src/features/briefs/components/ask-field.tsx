@@ -3,7 +3,7 @@ import { BRIEF_LIMITS } from '@raccordo/brief';
 import { CAPABILITIES, type CapabilityId } from '@raccordo/taxonomy';
 import { useTranslation } from 'react-i18next';
 import { useAskReading } from '../hooks/use-ask-reading.ts';
-import { useNames } from '../hooks/use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import classes from './ask-field.module.css';
 import fields from './fields/field.module.css';
 

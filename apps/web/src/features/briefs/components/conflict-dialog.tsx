@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
+import { QuestionDialog } from '@raccordo/ui';
 import type { Brief } from '@raccordo/brief';
 import { useTranslation } from 'react-i18next';
 import { useAnswerText } from '../hooks/use-answer-text.ts';
 import { usePathName } from '../hooks/use-path-name.ts';
 import { differencesBetween } from '../model/brief-differences.ts';
 import classes from './conflict-dialog.module.css';
-import { QuestionDialog } from './question-dialog.tsx';
 
 interface ConflictDialogProps {
   readonly mine: Brief;

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
+import { QuestionDialog } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
-import { QuestionDialog } from './question-dialog.tsx';
 
 interface DeleteDialogProps {
   /** Null while nothing is about to be deleted. */

@@ -3,7 +3,7 @@ import { BRIEF_LIMITS, type Brief, type InHouse, type InHouseSkill } from '@racc
 import { CAPABILITIES, type CapabilityId } from '@raccordo/taxonomy';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../hooks/use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import fields from './fields/field.module.css';
 import { NumberField } from './fields/number-field.tsx';
 import classes from './in-house-fields.module.css';

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useFormat, type Format } from '../../../shared/i18n/use-format.ts';
 import { EUROS, PER_CENT, TIMES, writeAnswer, type AnswerScale } from '../model/answer-text.ts';
-import { useNames, type Names } from './use-names.ts';
+import { useNames, type Names } from '../../../shared/hooks/use-names.ts';
 
 type Translate = TFunction<'briefs'>;
 

@@ -8,9 +8,13 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { ROUTES } from '../../../shared/paths.ts';
 import { apiUrl, serveApi } from '../../../shared/testing/server.ts';
-import { renderPage } from '../testing/render-page.tsx';
+import { pageRenderer } from '../../../shared/testing/render-page.tsx';
+import en from '../i18n/en.json' with { type: 'json' };
+import it_ from '../i18n/it.json' with { type: 'json' };
 import { EditBriefPage } from './edit-brief-page.tsx';
 import { NewBriefPage } from './new-brief-page.tsx';
+
+const renderPage = pageRenderer('briefs', { it: it_, en });
 
 // Whole journeys, typed key by key; a loaded machine needs more than the usual five seconds.
 jest.setTimeout(30_000);

@@ -1,6 +1,7 @@
 import { FIGURES } from '@raccordo/taxonomy';
 import { SourceNote } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
+import { FigureProvenance } from '../../../shared/components/figure-provenance.tsx';
 import classes from './evidence-source.module.css';
 
 interface EvidenceSourceProps {
@@ -11,7 +12,7 @@ interface EvidenceSourceProps {
 
 /** Which answers and which published figures a finding rests on. */
 export function EvidenceSource({ evidence, about }: EvidenceSourceProps) {
-  const { t, i18n } = useTranslation('matches');
+  const { t, i18n } = useTranslation(['matches', 'shared']);
   const nameOf = (path: string): string => {
     const key = `path.${path.replace('.', '_')}`;
     return i18n.exists(key, { ns: 'matches' }) ? t(key) : t('path.other');
@@ -22,16 +23,14 @@ export function EvidenceSource({ evidence, about }: EvidenceSourceProps) {
     return figure === undefined ? [] : [{ id, figure }];
   });
   return (
-    <SourceNote question={t('source.ask')} about={about}>
+    <SourceNote question={t('shared:source.question')} about={about}>
       <ul className={classes.list}>
         {answers.map((answer) => (
           <li key={answer}>{t('source.yours', { field: answer })}</li>
         ))}
         {sources.map(({ id, figure }) => (
           <li key={id}>
-            {figure.source}.{' '}
-            {t('source.period', { period: figure.period, country: figure.country })}.{' '}
-            {t(`source.confidence.${figure.confidence}`)}
+            <FigureProvenance figure={figure} />
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { paths } from '../../../shared/paths.ts';
 import type { ExplainedMatch } from '../api/match-response.ts';
-import { useNames } from '../hooks/use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import classes from './match-drawer.module.css';
 
 /** How each cause of a missing point is drawn. */

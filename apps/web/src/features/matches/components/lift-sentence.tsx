@@ -1,7 +1,7 @@
 import type { Counterfactual } from '@raccordo/matching';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
-import { useNames } from '../hooks/use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import { Rich } from './rich.tsx';
 
 /** The single change that would lift the score most. */

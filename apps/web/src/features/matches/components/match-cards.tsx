@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { MatchItem } from '../api/match-response.ts';
-import { useNames } from '../hooks/use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import classes from './match-cards.module.css';
 import { MatchLinePicture } from './match-line-picture.tsx';
 import { PlaceOf } from './place-of.tsx';

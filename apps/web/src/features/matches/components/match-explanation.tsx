@@ -3,7 +3,7 @@ import { Figure, Figures, ScoreBar, Tag } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { ExplainedMatch, MatchItem } from '../api/match-response.ts';
-import { useNames } from '../hooks/use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import { scorePartsOf } from '../model/score-parts.ts';
 import { GapsSection } from './gaps-section.tsx';
 import { LiftSentence } from './lift-sentence.tsx';

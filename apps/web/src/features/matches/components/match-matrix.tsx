@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { MatchItem, MatchLine } from '../api/match-response.ts';
-import { useNames } from '../hooks/use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import { groupedLines } from '../model/line-groups.ts';
 import { MatchLinePicture } from './match-line-picture.tsx';
 import classes from './match-matrix.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AgencyCard } from '../api/match-response.ts';
-import { useNames } from '../hooks/use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 
 /** Where an agency works from, in as few words as are known. */
 export function PlaceOf({ agency }: { readonly agency: AgencyCard }) {

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { QuestionDialog } from '@raccordo/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,6 @@ import { deleteBrief, duplicateBrief } from '../api/copy-or-delete-result.ts';
 import type { ResultBrief } from '../api/match-response.ts';
 import { RESULT_KEYS } from '../api/result-keys.ts';
 import print from './print.module.css';
-import { QuestionDialog } from './question-dialog.tsx';
 import classes from './result-actions.module.css';
 
 /** What can be done with a result: try other figures, put it on paper, let it go. */

@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useFormat, type Format } from '../../../shared/i18n/use-format.ts';
 import { textVariantOf } from '../model/finding-variant.ts';
-import { useNames, type Names } from './use-names.ts';
+import { useNames, type Names } from '../../../shared/hooks/use-names.ts';
 
 export interface FindingText {
   readonly title: string;

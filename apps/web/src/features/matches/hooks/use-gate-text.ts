@@ -1,7 +1,7 @@
 import type { GateReason } from '@raccordo/matching';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
-import { useNames } from './use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 

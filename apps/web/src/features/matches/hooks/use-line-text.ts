@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { MatchLine } from '../api/match-response.ts';
-import { useNames } from './use-names.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 
 const KEY_OF_STATUS = {
   covered: 'covered',

@@ -14,9 +14,13 @@ import {
   BRIEF_ID,
   matchItems,
 } from '../testing/a-result.ts';
-import { renderPage } from '../testing/render-page.tsx';
+import { pageRenderer } from '../../../shared/testing/render-page.tsx';
+import en from '../i18n/en.json' with { type: 'json' };
+import it_ from '../i18n/it.json' with { type: 'json' };
 import { BriefResultPage } from './brief-result-page.tsx';
 import { ComparePage } from './compare-page.tsx';
+
+const renderPage = pageRenderer('matches', { it: it_, en });
 
 // Whole journeys, typed key by key; a loaded machine needs more than the usual five seconds.
 jest.setTimeout(30_000);

@@ -4,7 +4,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useFactorText } from '../../hooks/use-factor-text.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
-import { FigureSource } from '../figure-source.tsx';
+import { FigureSource } from '../../../../shared/components/figure-source.tsx';
 import { SidePanel } from '../side-panel.tsx';
 import classes from './break-even-panel.module.css';
 

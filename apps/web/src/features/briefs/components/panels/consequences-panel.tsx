@@ -3,7 +3,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useConsequences } from '../../hooks/use-consequences.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
-import { FigureSource } from '../figure-source.tsx';
+import { FigureSource } from '../../../../shared/components/figure-source.tsx';
 import { PanelList, SidePanel } from '../side-panel.tsx';
 import classes from '../steps/step.module.css';
 

@@ -5,7 +5,7 @@ import { useController, useWatch } from 'react-hook-form';
 import { Trans, useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useLiveBrief } from '../../hooks/use-live-plan.ts';
-import { useNames } from '../../hooks/use-names.ts';
+import { useNames } from '../../../../shared/hooks/use-names.ts';
 import { ChipChoice, ChipSet } from '../fields/chip-set.tsx';
 import fields from '../fields/field.module.css';
 import { PanelList, SidePanel } from '../side-panel.tsx';

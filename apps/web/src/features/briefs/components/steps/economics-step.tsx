@@ -12,7 +12,7 @@ import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
 import { EUROS, PER_CENT, TIMES, type AnswerScale } from '../../model/answer-text.ts';
 import { BreakEvenVerdict } from '../break-even-verdict.tsx';
-import { FigureSource } from '../figure-source.tsx';
+import { FigureSource } from '../../../../shared/components/figure-source.tsx';
 import { AnswerField } from '../fields/answer-field.tsx';
 import fields from '../fields/field.module.css';
 import { SliderField } from '../fields/slider-field.tsx';

@@ -1,6 +1,8 @@
 import { FIGURES } from '@raccordo/taxonomy';
 import { SourceNote } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
+import { SHARED_NAMESPACE } from '../i18n/texts.ts';
+import { FigureProvenance } from './figure-provenance.tsx';
 
 interface FigureSourceProps {
   readonly figureId: string;
@@ -10,14 +12,14 @@ interface FigureSourceProps {
 
 /** "Where from?" of a published figure: its range is beside it, here its source and how far to trust it. */
 export function FigureSource({ figureId, about }: FigureSourceProps) {
-  const { t } = useTranslation('briefs');
+  const { t } = useTranslation(SHARED_NAMESPACE);
   const figure = FIGURES[figureId];
   if (figure === undefined) return null;
   return (
-    <SourceNote question={t('source.ask')} about={about}>
-      <p>{figure.source}</p>
-      <p>{t('source.period', { period: figure.period, country: figure.country })}</p>
-      <p>{t(`source.confidence.${figure.confidence}`)}</p>
+    <SourceNote question={t('source.question')} about={about}>
+      <p>
+        <FigureProvenance figure={figure} />
+      </p>
     </SourceNote>
   );
 }

@@ -1,14 +1,18 @@
+import type { LocalizedText } from '@raccordo/kernel';
 import {
-  capabilityOf,
   CHANNELS,
+  GROUP_NAMES,
   LANGUAGES,
   REGIONS,
   SECTORS,
+  SIZE_CLASS_NAMES,
+  capabilityOf,
+  type CapabilityGroup,
   type CapabilityId,
+  type SizeClass,
 } from '@raccordo/taxonomy';
-import type { LocalizedText } from '@raccordo/kernel';
 import { useMemo } from 'react';
-import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { useLocale } from '../i18n/use-locale.ts';
 
 interface Named {
   readonly id: string;
@@ -17,10 +21,12 @@ interface Named {
 
 export interface Names {
   readonly capability: (id: CapabilityId) => string;
+  readonly group: (id: CapabilityGroup) => string;
   readonly channel: (id: string) => string;
   readonly language: (id: string) => string;
   readonly region: (id: string) => string;
   readonly sector: (id: string) => string;
+  readonly size: (id: SizeClass) => string;
 }
 
 /** The names the field itself carries, in the language of the page. */
@@ -33,10 +39,12 @@ export function useNames(): Names {
         all.find((item) => item.id === id)?.name[locale] ?? id;
     return {
       capability: (id) => capabilityOf(id).name[locale],
+      group: (id) => GROUP_NAMES[id][locale],
       channel: nameIn(CHANNELS),
       language: nameIn(LANGUAGES),
       region: nameIn(REGIONS),
       sector: nameIn(SECTORS),
+      size: (id) => SIZE_CLASS_NAMES[id][locale],
     };
   }, [locale]);
 }

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './question-dialog.module.css';
 
-interface QuestionDialogProps {
+export interface QuestionDialogProps {
   readonly isOpen: boolean;
   readonly title: string;
   /** Absent when the question must be answered. */
