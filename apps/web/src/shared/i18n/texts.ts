@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '@raccordo/kernel';
+import { formatNumber } from './format.ts';
 
 export type Texts = Readonly<Record<string, unknown>>;
 
@@ -23,6 +24,8 @@ function createTexts(locale: Locale): i18n {
     interpolation: { escapeValue: false },
     react: { useSuspense: false, bindI18n: 'languageChanged', bindI18nStore: 'added' },
   });
+  // `{{count, number}}`: the plural still follows the number, the figure reads like every other.
+  instance.services.formatter?.add('number', (value) => formatNumber(locale, Number(value)));
   return instance;
 }
 
