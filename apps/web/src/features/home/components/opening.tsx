@@ -2,13 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '@mantine/core';
 import { Lead } from '@raccordo/ui';
+import { ProblemNote } from '../../../shared/async/problem-note.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { paths } from '../../../shared/paths.ts';
+import { useExample } from '../hooks/use-example.ts';
 import classes from './opening.module.css';
 
 export function Opening() {
   const { t } = useTranslation('home');
   const locale = useLocale();
+  const example = useExample();
   return (
     <div className={classes.opening}>
       <h1 className={classes.promise}>
@@ -24,11 +27,14 @@ export function Opening() {
           <Button component={Link} to={paths.newBrief(locale)}>
             {t('opening.start')}
           </Button>
-          <Button component={Link} to={`${paths.howWeRank(locale)}#example`} variant="outline">
+          <Button variant="outline" loading={example.isPending} onClick={() => example.mutate()}>
             {t('opening.example')}
           </Button>
         </div>
-        <small className={classes.note}>{t('opening.note')}</small>
+        <small role="status" className={classes.note}>
+          {example.isPending ? t('opening.examplePending') : t('opening.note')}
+        </small>
+        {example.isError && <ProblemNote error={example.error} />}
       </div>
     </div>
   );
