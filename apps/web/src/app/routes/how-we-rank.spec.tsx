@@ -40,10 +40,10 @@ const RULES: RankingRules = {
   figures: [
     {
       id: 'rate.seo',
-      low: 40,
-      typical: 50,
-      high: 60,
-      unit: '€/h',
+      low: 4_000,
+      typical: 5_000,
+      high: 6_000,
+      unit: 'eur_minor_per_hour',
       country: 'IT',
       period: '2024',
       source: 'A named study',
@@ -83,11 +83,18 @@ describe('how we rank', () => {
     expect(example.getByText('Sum')).toBeVisible();
   });
 
-  it('opens every figure with its source', async () => {
+  it('opens a kind of figures, each in words with its source', async () => {
     const user = userEvent.setup();
     renderApp('/en/how-we-rank');
-    await user.click(await screen.findByRole('button', { name: 'See the figure and its source' }));
-    expect(screen.getByText(/A named study/)).toBeVisible();
-    expect(screen.getByText('40 to 60')).toBeVisible();
+    const group = await screen.findByRole('button', { name: 'Hourly rate 1 figure' });
+    expect(screen.queryByText(/A named study/)).not.toBeInTheDocument();
+    await user.click(group);
+    expect(group).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('heading', { level: 4, name: 'SEO' })).toBeVisible();
+    expect(screen.getByText('€40 to €60, usually €50')).toBeVisible();
+    expect(screen.getByText(/an hour$/)).toBeVisible();
+    expect(
+      screen.getByText('A named study. Italy, 2024. A study quoted by another page.'),
+    ).toBeVisible();
   });
 });
