@@ -60,7 +60,7 @@ const forbidden: readonly Case[] = [
   },
   {
     story: 'a use case does not know the web layer',
-    file: 'apps/api/src/features/briefs/application/submit-brief.ts',
+    file: 'apps/api/src/features/briefs/application/save-draft.ts',
     code: `import { BriefsController } from '../http/briefs.controller.ts';\nexport const x = BriefsController;\n`,
     rule: 'import-x/no-restricted-paths',
   },
@@ -72,20 +72,20 @@ const forbidden: readonly Case[] = [
   },
   {
     story: 'another feature is reached through its index only',
-    file: 'apps/api/src/features/matches/application/rank-brief.ts',
+    file: 'apps/api/src/features/matches/application/compute-matches.ts',
     code: `import { BriefRepository } from '../../briefs/persistence/brief.repository.ts';\nexport const x = BriefRepository;\n`,
     rule: 'import-x/no-restricted-paths',
   },
   {
     story: 'an entity never leaves persistence',
-    file: 'apps/api/src/features/briefs/application/submit-brief.ts',
+    file: 'apps/api/src/features/briefs/application/save-draft.ts',
     code: `import { BriefEntity } from '../persistence/brief.entity.ts';\nexport const x = BriefEntity;\n`,
     rule: 'no-restricted-imports',
   },
   {
     story: 'web features do not know each other',
-    file: 'apps/web/src/features/agencies/components/directory.tsx',
-    code: `import { x } from '../../matches/api/get-matches.ts';\nexport const y = x;\n`,
+    file: 'apps/web/src/features/agencies/components/directory-list.tsx',
+    code: `import { x } from '../../matches/api/get-match.ts';\nexport const y = x;\n`,
     rule: 'import-x/no-restricted-paths',
   },
   {
