@@ -1,3 +1,4 @@
+export * from './actions/link-button.tsx';
 export * from './layout/figure.tsx';
 export * from './layout/section.tsx';
 export * from './layout/source-note.tsx';

@@ -1,3 +1,4 @@
+import { LinkButton } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../hooks/use-online.ts';
 import type { SaveStatus as Status } from '../model/draft-saver.ts';
@@ -18,11 +19,7 @@ export function SaveStatus({ status, onRetry }: SaveStatusProps) {
   return (
     <p className={classes.status} data-wrong={isWrong || undefined} role="status">
       <span>{status === 'unreachable' && !isOnline ? t('save.offline') : t(`save.${status}`)}</span>
-      {status === 'unreachable' && (
-        <button type="button" className={classes.again} onClick={onRetry}>
-          {t('save.retry')}
-        </button>
-      )}
+      {status === 'unreachable' && <LinkButton onClick={onRetry}>{t('save.retry')}</LinkButton>}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { LinkButton } from '@raccordo/ui';
 import type { Brief } from '@raccordo/brief';
 import { useTranslation } from 'react-i18next';
 import { useAnswerText } from '../hooks/use-answer-text.ts';
@@ -71,14 +72,12 @@ export function SummarySections({ brief, onGo }: SummarySectionsProps) {
   return SECTIONS.map(({ step, paths }) => (
     <section key={step} className={classes.section}>
       <h2>{t(`steps.${step}`)}</h2>
-      <button
-        type="button"
-        className={classes.edit}
-        aria-label={t('summary.editOf', { section: t(`steps.${step}`) })}
+      <LinkButton
+        label={t('summary.editOf', { section: t(`steps.${step}`) })}
         onClick={() => onGo(step)}
       >
         {t('summary.edit')}
-      </button>
+      </LinkButton>
       <dl className={classes.answers}>
         {paths.map((path) => (
           <SummaryAnswer key={path} brief={brief} path={path} />

@@ -10,6 +10,7 @@ import { paths } from '../../../shared/paths.ts';
 import type { BriefSummary } from '../api/brief-response.ts';
 import { briefListQuery } from '../api/list-briefs.ts';
 import { BriefRow } from '../components/brief-row.tsx';
+import { MoreButton } from '../../../shared/async/more-button.tsx';
 import classes from '../components/brief-row.module.css';
 import { DeleteDialog } from '../components/delete-dialog.tsx';
 import { useBriefActions } from '../hooks/use-brief-actions.ts';
@@ -48,16 +49,7 @@ export function MyBriefsPage() {
       >
         {({ pages }) => <BriefList briefs={pages.flatMap((page) => page.items)} />}
       </AsyncView>
-      {query.hasNextPage && (
-        <Button
-          className={classes.more}
-          variant="outline"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('list.more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('list.more')}</MoreButton>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { LinkButton } from '@raccordo/ui';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,7 +7,6 @@ import { paths } from '../../../shared/paths.ts';
 import { LEAST_COMPARED } from '../api/compare-matches.ts';
 import type { ResultAddress } from '../hooks/use-result-address.ts';
 import classes from './compare-bar.module.css';
-import { LinkButton } from './link-button.tsx';
 import print from './print.module.css';
 
 interface CompareBarProps {

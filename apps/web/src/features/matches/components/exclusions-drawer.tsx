@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { GateReason } from '@raccordo/matching';
 import { SideSheet } from '@raccordo/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { exclusionsQuery } from '../api/list-exclusions.ts';
 import type { ExclusionItem, MatchPage } from '../api/match-response.ts';
 import { useGateText } from '../hooks/use-gate-text.ts';
+import { MoreButton } from '../../../shared/async/more-button.tsx';
 import classes from './exclusions-drawer.module.css';
 
 interface ExclusionsDrawerProps {
@@ -80,16 +81,7 @@ function Exclusions({ briefId, excludedByReason }: ExclusionsProps) {
           </ul>
         )}
       </AsyncView>
-      {query.hasNextPage && (
-        <Button
-          className={classes.more}
-          variant="outline"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('exclusions.more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('exclusions.more')}</MoreButton>
     </>
   );
 }

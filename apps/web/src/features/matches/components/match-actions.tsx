@@ -1,8 +1,8 @@
+import { LinkButton } from '@raccordo/ui';
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MatchItem } from '../api/match-response.ts';
 import type { ResultAddress } from '../hooks/use-result-address.ts';
-import { LinkButton } from './link-button.tsx';
 import classes from './print.module.css';
 
 interface MatchActionsProps {

@@ -1,4 +1,4 @@
-import { Tag } from '@raccordo/ui';
+import { LinkButton, Tag } from '@raccordo/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
@@ -62,9 +62,11 @@ function MatchCard({ item, isOpenAtFirst, actions }: MatchCardProps) {
       ) : (
         <p>
           {t('matches.covers', { count: covered, total: item.lines.length })}{' '}
-          <button type="button" className={classes.open} onClick={() => setOpen(true)}>
-            {t('matches.openLines', { name: item.agency.name })}
-          </button>
+          <p className={classes.open}>
+            <LinkButton onClick={() => setOpen(true)}>
+              {t('matches.openLines', { name: item.agency.name })}
+            </LinkButton>
+          </p>
         </p>
       )}
       <div className={classes.actions}>{actions}</div>

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { LineLegend, PHONE_MAX_WIDTH, Section } from '@raccordo/ui';
+import { LineLegend, LinkButton, PHONE_MAX_WIDTH, Section } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
@@ -8,7 +8,6 @@ import type { MatchItem, MatchPage } from '../api/match-response.ts';
 import type { ResultAddress } from '../hooks/use-result-address.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { FollowingMatches } from './following-matches.tsx';
-import { LinkButton } from './link-button.tsx';
 import { MatchActions } from './match-actions.tsx';
 import { MatchCards } from './match-cards.tsx';
 import { MatchMatrix } from './match-matrix.tsx';

@@ -1,10 +1,9 @@
 import type { NextStep } from '@raccordo/diagnosis';
 import type { GateReason } from '@raccordo/matching';
-import { Section } from '@raccordo/ui';
+import { LinkButton, Section } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { MatchPage } from '../api/match-response.ts';
-import { LinkButton } from './link-button.tsx';
 import classes from './no-agency.module.css';
 
 interface NoAgencyProps {

@@ -1,3 +1,4 @@
+import { LinkButton } from '@raccordo/ui';
 import { Button } from '@mantine/core';
 import { missingFieldsOf, type Brief } from '@raccordo/brief';
 import { useTranslation } from 'react-i18next';
@@ -68,9 +69,7 @@ function MissingAnswers({ brief, onGo }: MissingAnswersProps) {
       <ul>
         {missingFieldsOf(brief).map((path) => (
           <li key={path}>
-            <button type="button" className={classes.edit} onClick={() => onGo(stepOfPath(path))}>
-              {pathName(path)}
-            </button>
+            <LinkButton onClick={() => onGo(stepOfPath(path))}>{pathName(path)}</LinkButton>
           </li>
         ))}
       </ul>
