@@ -5,6 +5,7 @@ import { buildIfNeeded } from './run/build.mjs';
 import { installIfNeeded } from './run/install.mjs';
 import { requireNode } from './run/require-node.mjs';
 import { root } from './run/root.mjs';
+import { stopWithParent } from './run/stop-with-parent.mjs';
 
 requireNode();
 await installIfNeeded();
@@ -37,4 +38,5 @@ function stopAll() {
 }
 process.on('SIGINT', stopAll);
 process.on('SIGTERM', stopAll);
+stopWithParent(stopAll);
 for (const child of running) child.on('exit', stopAll);

@@ -6,6 +6,7 @@ import { buildIfNeeded } from './run/build.mjs';
 import { installIfNeeded } from './run/install.mjs';
 import { requireNode } from './run/require-node.mjs';
 import { root } from './run/root.mjs';
+import { stopWithParent } from './run/stop-with-parent.mjs';
 
 requireNode();
 await installIfNeeded();
@@ -20,4 +21,5 @@ const server = spawn(
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => server.kill(signal));
 }
+stopWithParent(() => server.kill('SIGTERM'));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
