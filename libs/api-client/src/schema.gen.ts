@@ -1011,6 +1011,8 @@ export interface components {
             /** @description What a neighbouring size class is worth. */
             readonly nearSizePpm: number;
             readonly priors: components["schemas"]["PriorsResponse"];
+            /** @description So many jobs that clients rated do too. */
+            readonly ratedJobsForShown: number;
             /** @description A case younger than this makes a capability "shown". */
             readonly shownCaseMaxAgeMonths: number;
             /** @description Sum to 1,000,000. */

@@ -22,6 +22,7 @@ const RULES: RankingRules = {
     { evidence: 'verified', factorPpm: 1_000_000 },
   ],
   shownCaseMaxAgeMonths: 24,
+  ratedJobsForShown: 5,
   gates: ['suspended', 'minimum_retainer'],
   nearSizePpm: 500_000,
   priors: {

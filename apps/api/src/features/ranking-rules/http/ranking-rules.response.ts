@@ -3,6 +3,7 @@ import {
   type EvidenceLevel,
   KIND_THRESHOLDS,
   RESPONSIVENESS_PRIOR,
+  RATED_JOBS_FOR_SHOWN,
   SHOWN_CASE_MAX_AGE_MONTHS,
   TRACK_RECORD_PRIOR_MEAN,
   TRACK_RECORD_PRIOR_REVIEWS,
@@ -119,6 +120,9 @@ export class RankingRulesResponse {
   @Whole({ description: 'A case younger than this makes a capability "shown".' })
   readonly shownCaseMaxAgeMonths!: number;
 
+  @Whole({ description: 'So many jobs that clients rated do too.' })
+  readonly ratedJobsForShown!: number;
+
   @Whole({ description: 'What a neighbouring size class is worth.' })
   readonly nearSizePpm!: number;
 
@@ -148,6 +152,7 @@ export class RankingRulesResponse {
       })),
       gates: GATE_REASONS,
       shownCaseMaxAgeMonths: SHOWN_CASE_MAX_AGE_MONTHS,
+      ratedJobsForShown: RATED_JOBS_FOR_SHOWN,
       nearSizePpm: SIZE_NEAR_PPM,
       priors: {
         trackRecordReviews: TRACK_RECORD_PRIOR_REVIEWS,

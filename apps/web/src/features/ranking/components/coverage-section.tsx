@@ -5,7 +5,10 @@ import { useFormat } from '../../../shared/i18n/use-format.ts';
 import classes from './rows.module.css';
 
 export interface CoverageSectionProps {
-  readonly rules: Pick<RankingRules, 'evidenceFactors' | 'shownCaseMaxAgeMonths'>;
+  readonly rules: Pick<
+    RankingRules,
+    'evidenceFactors' | 'shownCaseMaxAgeMonths' | 'ratedJobsForShown'
+  >;
 }
 
 /** How a line is covered, and how much a proof changes it. */
@@ -29,6 +32,7 @@ export function CoverageSection({ rules }: CoverageSectionProps) {
                 <span className={classes.small}>
                   {t(`evidence.${evidence}.text`, {
                     months: format.number(rules.shownCaseMaxAgeMonths),
+                    jobs: format.number(rules.ratedJobsForShown),
                   })}
                 </span>
               </span>
