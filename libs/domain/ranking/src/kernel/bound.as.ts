@@ -107,6 +107,30 @@ export function mayReach(score: i32): i32 {
  */
 const SLACK: f32 = 2;
 
+/** Points of a whole score. */
+const WHOLE: f32 = 1_000_000;
+
+/**
+ * One bit for each of sixteen agencies whose coverage alone leaves room for `score`: a score never
+ * exceeds its coverage, so most groups end here, before their terms are looked at.
+ */
+export function mayCover(score: i32): i32 {
+  const least = f32x4.splat(f32(score) - SLACK);
+  const perStep = v128.load32_splat(At.REQUEST + At.POINTS_PER_STEP);
+  const perPoint = v128.load32_splat(At.REQUEST + At.RATIO_PER_POINT);
+  const scale = f32x4.mul(f32x4.mul(perStep, perPoint), f32x4.splat(WHOLE));
+  return (
+    covers(sum0, scale, least) |
+    (covers(sum1, scale, least) << 4) |
+    (covers(sum2, scale, least) << 8) |
+    (covers(sum3, scale, least) << 12)
+  );
+}
+
+function covers(steps: v128, scale: v128, least: v128): i32 {
+  return i32x4.bitmask(f32x4.ge(f32x4.mul(f32x4.convert_i32x4_u(steps), scale), least));
+}
+
 /** Terms count on the covered part, which rounding up may have put a little above the whole. */
 function reach(steps: v128, offset: usize, least: v128): i32 {
   const perStep = v128.load32_splat(At.REQUEST + At.POINTS_PER_STEP);

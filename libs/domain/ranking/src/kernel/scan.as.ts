@@ -1,5 +1,5 @@
 import * as At from './layout';
-import { boundForMoney, boundMoneyAside, mayReach } from './bound.as';
+import { boundForMoney, boundMoneyAside, mayCover, mayReach } from './bound.as';
 import { addTerms, joinRates } from './columns.as';
 import { openGates } from './gates.as';
 import { clearRanked, scoreToEnter } from './ranked.as';
@@ -26,11 +26,14 @@ function scanGroup(block: usize, group: usize): i32 {
   if (open == 0) return 0;
   const eligible = open & boundMoneyAside(block, group);
   if (eligible == 0) return 0;
+  const toEnter = scoreToEnter();
+  let hopeful = eligible & mayCover(toEnter);
+  if (hopeful == 0) return popcnt(eligible);
   addTerms(block, group);
-  let hopeful = eligible & mayReach(scoreToEnter());
+  hopeful &= mayReach(toEnter);
   if (hopeful != 0 && isMoneyLimited()) {
     boundForMoney();
-    hopeful &= mayReach(scoreToEnter());
+    hopeful &= mayReach(toEnter);
   }
   while (hopeful != 0) {
     const agency = usize(ctz(hopeful));
