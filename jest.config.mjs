@@ -21,8 +21,6 @@ const swc = (extra = {}) => [
 ];
 
 const base = {
-  // Real databases and browsers are slow on a busy machine; no test measures time.
-  testTimeout: 60_000,
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc() },
@@ -33,6 +31,8 @@ const base = {
 const browserConditions = ['@raccordo/source', ''];
 
 export default {
+  // Real databases and browsers are slow on a busy machine; no test measures time.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
