@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { sidewaysOverflow, violationsOf } from './support/audit.ts';
-import { DESK, LOCALES, newVisit, openBrowser, PHONE } from './support/browser.ts';
+import { FORMS, LOCALES, newVisit, openBrowser } from './support/browser.ts';
 import { draftFromExample, submitExample } from './support/guest.ts';
 import { startProgram, freePort, temporaryFolder, type Program } from './support/program.ts';
 
@@ -45,11 +45,6 @@ const places: readonly Place[] = [
   { name: 'no such page', path: () => '/nowhere' },
 ];
 
-const forms = [
-  { name: 'phone, light', viewport: PHONE, colorScheme: 'light' },
-  { name: 'desk, dark', viewport: DESK, colorScheme: 'dark' },
-] as const;
-
 describe('every page', () => {
   const { folder, remove } = temporaryFolder();
   let program: Program;
@@ -71,7 +66,7 @@ describe('every page', () => {
   });
 
   describe.each(LOCALES)('in %s', (locale) => {
-    describe.each(forms)('$name', ({ viewport, colorScheme }) => {
+    describe.each(FORMS)('$name', ({ viewport, colorScheme }) => {
       let given: Given;
       let visit: Awaited<ReturnType<typeof newVisit>>;
 

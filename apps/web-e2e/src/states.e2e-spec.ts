@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { sidewaysOverflow, violationsOf } from './support/audit.ts';
-import { DESK, LOCALES, newVisit, openBrowser, PHONE } from './support/browser.ts';
+import { FORMS, LOCALES, newVisit, openBrowser } from './support/browser.ts';
 import { draftFromExample, submitExample } from './support/guest.ts';
 import { startProgram, freePort, temporaryFolder, type Program } from './support/program.ts';
 
@@ -9,11 +9,6 @@ const OPENS = {
   it: { why: /^Perché/, excluded: /^Vedi le .* escluse/, more: 'Mostra altre' },
   en: { why: /^Why/, excluded: /^See the .* excluded/, more: 'Show more' },
 } as const;
-
-const forms = [
-  { name: 'phone, light', viewport: PHONE, colorScheme: 'light' },
-  { name: 'desk, dark', viewport: DESK, colorScheme: 'dark' },
-] as const;
 
 describe('states of the pages', () => {
   const { folder, remove } = temporaryFolder();
@@ -42,7 +37,7 @@ describe('states of the pages', () => {
   const CLEAN = { violations: [], overflow: 0 };
 
   describe.each(LOCALES)('in %s', (locale) => {
-    describe.each(forms)('$name', ({ viewport, colorScheme }) => {
+    describe.each(FORMS)('$name', ({ viewport, colorScheme }) => {
       const visiting = async (use: (page: Page) => Promise<void>) => {
         const { page, context } = await newVisit(browser, { viewport, colorScheme, locale });
         page.setDefaultTimeout(20_000);

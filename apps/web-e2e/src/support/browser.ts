@@ -4,6 +4,12 @@ export const LOCALES = ['it', 'en'] as const;
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
 
+/** Where every page and state is looked at: both widths and both colour schemes, in two visits. */
+export const FORMS = [
+  { name: 'phone, light', viewport: PHONE, colorScheme: 'light' },
+  { name: 'desk, dark', viewport: DESK, colorScheme: 'dark' },
+] as const;
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
