@@ -1,4 +1,5 @@
-import { checkVatNumber, validateForSubmission } from '@raccordo/brief';
+import { validateForSubmission } from '@raccordo/brief';
+import { checkVatNumber } from '@raccordo/kernel';
 import { diagnose } from '@raccordo/diagnosis';
 import { DEMO_BRIEFS } from './briefs/index.ts';
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { labelMapper, readAgencyRow, slugOf, type Agency } from '@raccordo/agency';
-import { checkVatNumber } from '@raccordo/brief';
-import { asAgencyId } from '@raccordo/kernel';
+import { asAgencyId, checkVatNumber } from '@raccordo/kernel';
 import { parse } from 'csv-parse/sync';
 
 const rules = {

@@ -1,8 +1,8 @@
+import { checkVatNumber } from '@raccordo/kernel';
 import type { Answer } from './answer.ts';
 import { BRIEF_LIMITS } from './brief-limits.ts';
 import type { LimitedNumber, LimitedText } from './brief-limits.ts';
 import type { Brief } from './brief.ts';
-import { checkVatNumber } from './vat-number.ts';
 import type { Violation, ViolationCode } from './violation.ts';
 
 /** What no draft may hold, finished or not: figures out of bounds and answers that contradict. */

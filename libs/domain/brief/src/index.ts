@@ -9,5 +9,4 @@ export * from './brief.ts';
 export * from './clarity.ts';
 export * from './empty-brief.ts';
 export * from './validate-for-submission.ts';
-export * from './vat-number.ts';
 export * from './violation.ts';

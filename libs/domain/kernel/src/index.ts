@@ -6,3 +6,4 @@ export * from './page.ts';
 export * from './ppm.ts';
 export * from './range.ts';
 export * from './sourced-figure.ts';
+export * from './vat-number.ts';

@@ -11,8 +11,7 @@ import {
   type RowWarning,
   type SourceRecord,
 } from '@raccordo/agency';
-import { checkVatNumber } from '@raccordo/brief';
-import { asAgencyId } from '@raccordo/kernel';
+import { asAgencyId, checkVatNumber } from '@raccordo/kernel';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { IdGenerator } from '../../../platform/ids/id-generator.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { BRIEF_LIMITS, checkVatNumber, type Brief } from '@raccordo/brief';
+import { BRIEF_LIMITS, type Brief } from '@raccordo/brief';
+import { checkVatNumber } from '@raccordo/kernel';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import classes from './field.module.css';
