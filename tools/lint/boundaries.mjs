@@ -4,6 +4,7 @@
  */
 const upstreamOf = {
   taxonomy: [],
+  identity: [],
   brief: ['taxonomy'],
   planning: ['taxonomy', 'brief'],
   diagnosis: ['taxonomy', 'brief', 'planning'],
