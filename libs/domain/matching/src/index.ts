@@ -2,7 +2,6 @@ export * from './affordable-minutes.ts';
 export * from './algorithm-version.ts';
 export * from './candidate-of.ts';
 export * from './candidate.ts';
-export * from './canonical-json.ts';
 export * from './counterfactual.ts';
 export * from './coverage.ts';
 export * from './evidence-factor.ts';

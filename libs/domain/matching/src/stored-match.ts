@@ -1,6 +1,6 @@
+import { canonicalJson } from '@raccordo/kernel';
 import type { Need } from '@raccordo/planning';
 import { ALGORITHM_VERSION } from './algorithm-version.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { candidateOffer, type Candidate } from './candidate.ts';
 import { explainMatch, type MatchExplanation } from './explain-match.ts';
 import { UnknownAlgorithmVersion } from './matching.errors.ts';
