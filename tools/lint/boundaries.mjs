@@ -3,6 +3,7 @@
  * are in docs/architecture.md. Proven by tools/workspace/boundaries.spec.ts.
  */
 const upstreamOf = {
+  audit: [],
   taxonomy: [],
   identity: [],
   brief: ['taxonomy'],
