@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { AppConfig } from './config/app-config.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { AgenciesModule } from './features/agencies/index.ts';
+import { AuditModule } from './features/audit/index.ts';
 import { BriefsModule } from './features/briefs/index.ts';
 import { GuestsModule } from './features/guests/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
@@ -25,6 +26,7 @@ export class AppModule {
         HttpModule,
         GuestsModule,
         AgenciesModule,
+        AuditModule,
         ImportsModule,
         BriefsModule,
         MatchesModule,

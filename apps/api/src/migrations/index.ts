@@ -2,6 +2,7 @@ import { CreateAgencies1763900000000 } from './1763900000000-CreateAgencies.ts';
 import { CreateBriefs1763900100000 } from './1763900100000-CreateBriefs.ts';
 import { CreateMatches1763900200000 } from './1763900200000-CreateMatches.ts';
 import { CreateIdempotencyKeys1763900300000 } from './1763900300000-CreateIdempotencyKeys.ts';
+import { CreateAuditLog1764300000000 } from './1764300000000-CreateAuditLog.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   CreateBriefs1763900100000,
   CreateMatches1763900200000,
   CreateIdempotencyKeys1763900300000,
+  CreateAuditLog1764300000000,
 ];

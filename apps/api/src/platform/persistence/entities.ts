@@ -1,6 +1,8 @@
 import { AgencyOfferEntity } from '../../features/agencies/persistence/agency-offer.entity.ts';
 import { AgencySearchWordEntity } from '../../features/agencies/persistence/agency-search-word.entity.ts';
 import { AgencyEntity } from '../../features/agencies/persistence/agency.entity.ts';
+import { AuditAnchorEntity } from '../../features/audit/persistence/audit-anchor.entity.ts';
+import { AuditLogEntity } from '../../features/audit/persistence/audit-log.entity.ts';
 import { BriefEntity } from '../../features/briefs/persistence/brief.entity.ts';
 import { GuestSessionEntity } from '../../features/guests/persistence/guest-session.entity.ts';
 import { AgencyExposureEntity } from '../../features/matches/persistence/agency-exposure.entity.ts';
@@ -14,6 +16,8 @@ export const ENTITIES = [
   AgencyOfferEntity,
   AgencySearchWordEntity,
   AgencyExposureEntity,
+  AuditAnchorEntity,
+  AuditLogEntity,
   BriefEntity,
   GuestSessionEntity,
   IdempotencyKeyEntity,

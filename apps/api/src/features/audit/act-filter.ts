@@ -1,0 +1,11 @@
+/** Which acts to list; null = any. */
+export interface ActFilter {
+  readonly action: string | null;
+  readonly actorId: string | null;
+  readonly objectKind: string | null;
+  readonly objectId: string | null;
+  /** Included. */
+  readonly from: Date | null;
+  /** Excluded. */
+  readonly until: Date | null;
+}
