@@ -100,3 +100,9 @@ export const CHANNEL_BENCHMARKS = {
   'landing.dedicated_page_ratio': figure('ratio', [0.037, 0.066, 0.084], LANDING),
   'landing.ordinary_page_ratio': figure('ratio', [0.02, 0.029, 0.03], ORDINARY_PAGE),
 } as const satisfies Readonly<Record<string, SourcedFigure>>;
+
+export type ChannelBenchmark = keyof typeof CHANNEL_BENCHMARKS;
+
+export const CHANNEL_BENCHMARK_KEYS = Object.keys(
+  CHANNEL_BENCHMARKS,
+) as readonly ChannelBenchmark[];

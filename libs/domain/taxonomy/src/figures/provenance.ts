@@ -7,26 +7,28 @@ export type Provenance = Omit<SourcedFigure, 'value' | 'unit'>;
 export type Spread = readonly [number, number, number];
 
 /** Units figures are given in. Euro amounts are cents. */
-export type FigureUnit =
-  | 'hours_per_month'
-  | 'hours_once'
-  | 'eur_minor_per_hour'
-  | 'eur_minor_per_month'
-  | 'eur_minor_once'
-  | 'eur_minor_per_year'
-  | 'eur_minor_per_order'
-  | 'eur_minor_per_click'
-  | 'eur_minor_per_lead'
-  | 'eur_minor_per_thousand_views'
-  | 'eur_per_usd'
-  | 'ratio'
-  | 'purchases_per_customer'
-  | 'sends_per_month'
-  | 'contacts'
-  | 'views_per_person_per_month'
-  | 'conversions_per_month'
-  | 'month_number'
-  | 'months';
+export const FIGURE_UNITS = [
+  'hours_per_month',
+  'hours_once',
+  'eur_minor_per_hour',
+  'eur_minor_per_month',
+  'eur_minor_once',
+  'eur_minor_per_year',
+  'eur_minor_per_order',
+  'eur_minor_per_click',
+  'eur_minor_per_lead',
+  'eur_minor_per_thousand_views',
+  'eur_per_usd',
+  'ratio',
+  'purchases_per_customer',
+  'sends_per_month',
+  'contacts',
+  'views_per_person_per_month',
+  'conversions_per_month',
+  'month_number',
+  'months',
+] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 export function figure(unit: FigureUnit, value: Spread, provenance: Provenance): SourcedFigure {
   const [low, typical, high] = value;

@@ -6,6 +6,7 @@ import type { ChannelId } from '../channel-id.ts';
 import { SECTOR_IDS } from '../sector-id.ts';
 import type { SectorId } from '../sector-id.ts';
 import { CHANNEL_BENCHMARKS } from './channel-benchmarks.ts';
+import type { ChannelBenchmark } from './channel-benchmarks.ts';
 import { CHANNEL_RAMPS, RAMP_MONTHS } from './channel-ramps.ts';
 import { EUR_PER_USD } from './exchange-rate.ts';
 import { HOURS_OF_CAPABILITY } from './hours-of-capability.ts';
@@ -20,6 +21,7 @@ import {
 } from './sector-economics.ts';
 import type { EconomicsFactor } from './sector-economics.ts';
 import { THRESHOLDS } from './thresholds.ts';
+import type { Threshold } from './thresholds.ts';
 
 /** Ids of published figures: stable, so that a finding can cite one and a screen can open it. */
 export const FIGURE_ID = {
@@ -31,7 +33,7 @@ export const FIGURE_ID = {
   searchConversion: (industry: BenchmarkIndustry) =>
     `channel.search_ads.${industry}.conversion_ratio`,
   searchLead: (industry: BenchmarkIndustry) => `channel.search_ads.${industry}.cost_per_lead`,
-  channel: (key: keyof typeof CHANNEL_BENCHMARKS) => `channel.${key}`,
+  channel: (key: ChannelBenchmark) => `channel.${key}`,
   economics: (sector: SectorId | null, factor: EconomicsFactor) =>
     `economics.${sector ?? 'any'}.${factor}`,
   acquisitionShare: () => 'economics.acquisition_share',
@@ -39,7 +41,8 @@ export const FIGURE_ID = {
   firstEffect: (channel: ChannelId) => `ramp.${channel}.first_effect`,
   fullEffect: (channel: ChannelId) => `ramp.${channel}.full_effect`,
   rampShare: (channel: ChannelId, month: number) => `ramp.${channel}.month_${month}`,
-  threshold: (key: keyof typeof THRESHOLDS) => `threshold.${key}`,
+  threshold: (key: Threshold) => `threshold.${key}`,
+  eurPerUsd: () => 'exchange.eur_per_usd',
 } as const;
 
 type Entry = readonly [id: string, figure: SourcedFigure | null];
@@ -105,6 +108,6 @@ export const FIGURES: Readonly<Record<string, SourcedFigure>> = Object.fromEntri
     ...economicsEntries(),
     ...rampEntries(),
     ...prefixed('threshold', THRESHOLDS),
-    ['exchange.eur_per_usd', EUR_PER_USD] as const,
+    [FIGURE_ID.eurPerUsd(), EUR_PER_USD] as const,
   ].filter((entry): entry is [string, SourcedFigure] => entry[1] !== null),
 );

@@ -82,3 +82,7 @@ export const THRESHOLDS = {
   }),
   mixed_goals_horizon: figure('months', exact(6), PROPOSED),
 } as const satisfies Readonly<Record<string, SourcedFigure>>;
+
+export type Threshold = keyof typeof THRESHOLDS;
+
+export const THRESHOLD_KEYS = Object.keys(THRESHOLDS) as readonly Threshold[];
