@@ -1,6 +1,8 @@
 import type { Brief } from '@raccordo/brief';
 import { clarityOf } from '@raccordo/brief';
 import { askedCapabilitiesOf, breakEvenOf, planOf } from '@raccordo/planning';
+import type { FigureBook } from '@raccordo/taxonomy';
+import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import type { Diagnosis } from './diagnosis.ts';
 import { DIAGNOSIS_RULES } from './diagnosis-rules.ts';
 import type { Finding } from './finding.ts';
@@ -12,12 +14,13 @@ import type { Verdict } from './verdict.ts';
 import { VERDICTS } from './verdict.ts';
 
 /** Runs every rule over the brief; what it finds decides the verdict and what to do first. */
-export function diagnose(brief: Brief): Diagnosis {
-  const plan = planOf(brief);
+export function diagnose(brief: Brief, book: FigureBook = SHIPPED_FIGURES): Diagnosis {
+  const plan = planOf(brief, book);
   const subject: Case = {
     brief,
+    book,
     plan,
-    breakEven: breakEvenOf(brief),
+    breakEven: breakEvenOf(brief, book),
     asked: askedCapabilitiesOf(brief),
   };
   const raised = DIAGNOSIS_RULES.flatMap((rule) => raisedBy(rule, subject));

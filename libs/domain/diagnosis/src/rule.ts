@@ -1,6 +1,6 @@
 import type { Brief } from '@raccordo/brief';
 import type { BreakEven, Plan } from '@raccordo/planning';
-import type { CapabilityId } from '@raccordo/taxonomy';
+import type { CapabilityId, FigureBook } from '@raccordo/taxonomy';
 import type { Finding } from './finding.ts';
 import type { NextStep } from './next-step.ts';
 import type { RuleId } from './rule-id.ts';
@@ -9,6 +9,8 @@ import type { Verdict } from './verdict.ts';
 /** What the rules look at: the brief, and what was computed from it once. */
 export interface Case {
   readonly brief: Brief;
+  /** The figures everything here was computed with. */
+  readonly book: FigureBook;
   readonly plan: Plan;
   readonly breakEven: BreakEven;
   /** Chips and own words together. */

@@ -1,6 +1,6 @@
 import type { Brief } from '@raccordo/brief';
-import { CAPABILITY_IDS, HOURS_OF_CAPABILITY, capabilityOf } from '@raccordo/taxonomy';
-import type { CapabilityId } from '@raccordo/taxonomy';
+import { CAPABILITY_IDS, capabilityOf } from '@raccordo/taxonomy';
+import type { CapabilityId, FigureBook } from '@raccordo/taxonomy';
 import { isProjectOnly, scopeOf } from './asked-scope.ts';
 import type { WorkDemand, WorkKind } from './work-demand.ts';
 import { hoursDemand } from './work-demand.ts';
@@ -9,18 +9,24 @@ import { hoursDemand } from './work-demand.ts';
  * Work bought because it was asked for. Ways to reach people are not: whether they are worth buying
  * is decided with the channels, so an ask for one of them adds nothing by itself.
  */
-export function askDemandsOf(brief: Brief): readonly WorkDemand[] {
-  const isFocused = scopeOf(brief) === 'asked_only';
+export function askDemandsOf(brief: Brief, book: FigureBook): readonly WorkDemand[] {
+  const isFocused = scopeOf(brief, book) === 'asked_only';
   return CAPABILITY_IDS.filter((capability) => brief.ask.capabilities.includes(capability))
     .filter((capability) => isFocused || !isDecidedByChannels(capability))
     .map((capability) =>
-      hoursDemand(capability, { kind: 'ask' }, workKindOf(capability, brief), isFocused),
+      hoursDemand(
+        book,
+        capability,
+        { kind: 'ask' },
+        workKindOf(capability, brief, book),
+        isFocused,
+      ),
     );
 }
 
 /** A project is delivered and done: no upkeep unless the capability has nothing else. */
-function workKindOf(capability: CapabilityId, brief: Brief): WorkKind {
-  const canBeDelivered = HOURS_OF_CAPABILITY[capability].oneOffHours !== null;
+function workKindOf(capability: CapabilityId, brief: Brief, book: FigureBook): WorkKind {
+  const canBeDelivered = book.hours[capability].oneOffHours !== null;
   return isProjectOnly(brief) && canBeDelivered ? 'one_off' : 'both';
 }
 

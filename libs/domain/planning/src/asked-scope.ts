@@ -1,7 +1,7 @@
 import type { Brief } from '@raccordo/brief';
 import { readAsk } from '@raccordo/brief';
-import type { CapabilityId } from '@raccordo/taxonomy';
-import { CAPABILITY_IDS, HOURS_OF_CAPABILITY } from '@raccordo/taxonomy';
+import type { CapabilityId, FigureBook } from '@raccordo/taxonomy';
+import { CAPABILITY_IDS } from '@raccordo/taxonomy';
 import { monthlyMinorOf } from './firm-facts.ts';
 
 /**
@@ -38,14 +38,14 @@ export function askedCapabilitiesOf({ ask }: Brief): readonly CapabilityId[] {
  * Only chips narrow or widen a plan: a sentence such as "the website is fine" names a capability
  * without asking for it, and must not buy sixty hours.
  */
-export function scopeOf(brief: Brief): PlanScope {
+export function scopeOf(brief: Brief, book: FigureBook): PlanScope {
   if (brief.ask.capabilities.length === 0) return 'whole_plan';
-  return isDirectedInHouse(brief) || isProjectOnly(brief) ? 'asked_only' : 'whole_plan';
+  return isDirectedInHouse(brief, book) || isProjectOnly(brief) ? 'asked_only' : 'whole_plan';
 }
 
 /** The firm gives marketing direction at least the hours below which it is not worth buying. */
-function isDirectedInHouse(brief: Brief): boolean {
-  const leastHours = HOURS_OF_CAPABILITY.marketing_management.recurringHours?.value.low ?? 0;
+function isDirectedInHouse(brief: Brief, book: FigureBook): boolean {
+  const leastHours = book.hours.marketing_management.recurringHours?.value.low ?? 0;
   return inHouseHoursOf(brief, 'marketing_management') >= leastHours;
 }
 

@@ -1,14 +1,8 @@
 import type { Brief } from '@raccordo/brief';
 import type { Range, SourcedFigure } from '@raccordo/kernel';
 import { exactly, multiplyRanges } from '@raccordo/kernel';
-import {
-  ACQUISITION_SHARE,
-  ANY_SECTOR_ECONOMICS,
-  FIGURE_ID,
-  ONLINE_CLOSE_RATIO,
-  SECTOR_ECONOMICS,
-} from '@raccordo/taxonomy';
-import type { EconomicsFactor } from '@raccordo/taxonomy';
+import { economicsIn, FIGURE_ID, SHIPPED_FIGURES } from '@raccordo/taxonomy';
+import type { EconomicsFactor, FigureBook } from '@raccordo/taxonomy';
 import { answeredRange } from './answered-range.ts';
 import { sellsOnline } from './firm-facts.ts';
 
@@ -52,10 +46,10 @@ export interface BreakEven {
  * Average order × gross margin × repeat factor × close ratio × share spent on acquisition. Whatever
  * the owner left out is the sector's range, and the result is then a range.
  */
-export function breakEvenOf(brief: Brief): BreakEven {
+export function breakEvenOf(brief: Brief, book: FigureBook = SHIPPED_FIGURES): BreakEven {
   let running = exactly(1);
   const steps = BREAK_EVEN_FACTORS.map((factor): BreakEvenStep => {
-    const { value, assumedFrom } = factorOf(brief, factor);
+    const { value, assumedFrom } = factorOf(brief, factor, book);
     running = multiplyRanges(running, value);
     return { factor, value, runningMinor: roundedToCents(running), assumedFrom };
   });
@@ -75,24 +69,23 @@ interface FactorValue {
   readonly assumedFrom: string | null;
 }
 
-function factorOf(brief: Brief, factor: BreakEvenFactor): FactorValue {
+function factorOf(brief: Brief, factor: BreakEvenFactor, book: FigureBook): FactorValue {
   if (factor === 'acquisitionShareRatio') {
     const given = brief.economics.acquisitionShareRatio;
     return given === null
-      ? assumed(ACQUISITION_SHARE, FIGURE_ID.acquisitionShare())
+      ? assumed(book.acquisitionShare, FIGURE_ID.acquisitionShare())
       : { value: exactly(given), assumedFrom: null };
   }
   const given = answeredRange(brief.economics[factor]);
-  return given === null ? ofSector(brief, factor) : { value: given, assumedFrom: null };
+  return given === null ? ofSector(brief, factor, book) : { value: given, assumedFrom: null };
 }
 
-function ofSector(brief: Brief, factor: EconomicsFactor): FactorValue {
+function ofSector(brief: Brief, factor: EconomicsFactor, book: FigureBook): FactorValue {
   if (factor === 'closeRatio' && sellsOnline(brief)) {
-    return assumed(ONLINE_CLOSE_RATIO, FIGURE_ID.onlineCloseRatio());
+    return assumed(book.onlineCloseRatio, FIGURE_ID.onlineCloseRatio());
   }
   const { sector } = brief.firm;
-  const economics = sector === null ? ANY_SECTOR_ECONOMICS : SECTOR_ECONOMICS[sector];
-  return assumed(economics[factor], FIGURE_ID.economics(sector, factor));
+  return assumed(economicsIn(book, sector)[factor], FIGURE_ID.economics(sector, factor));
 }
 
 function assumed({ value }: SourcedFigure, figureId: string): FactorValue {

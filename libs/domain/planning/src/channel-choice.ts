@@ -1,6 +1,6 @@
 import type { Brief } from '@raccordo/brief';
 import type { Range } from '@raccordo/kernel';
-import type { ChannelId } from '@raccordo/taxonomy';
+import type { ChannelId, FigureBook } from '@raccordo/taxonomy';
 
 export type ChannelVerdict = 'chosen' | 'later' | 'rejected';
 
@@ -53,4 +53,4 @@ export interface ChannelChoice {
  * What decides the mix. `planOf` takes it as a parameter, so that an optimiser can replace the
  * rules.
  */
-export type MixChooser = (brief: Brief) => readonly ChannelChoice[];
+export type MixChooser = (brief: Brief, book: FigureBook) => readonly ChannelChoice[];

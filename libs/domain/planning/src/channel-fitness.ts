@@ -1,6 +1,5 @@
 import type { Brief } from '@raccordo/brief';
-import type { ChannelId } from '@raccordo/taxonomy';
-import { THRESHOLDS } from '@raccordo/taxonomy';
+import type { ChannelId, FigureBook } from '@raccordo/taxonomy';
 import type { ChannelReason } from './channel-choice.ts';
 import { buyersOf, horizonOf, isLocal, monthlyMinorOf, owns, sellsOnline } from './firm-facts.ts';
 import { objectiveOf, pursuitOf, wantsBothJobs } from './objective.ts';
@@ -16,11 +15,12 @@ const fit = (...reasons: ChannelReason[]): Fitness => ({ verdict: 'fit', reasons
 const later = (...reasons: ChannelReason[]): Fitness => ({ verdict: 'later', reasons });
 const unfit = (...reasons: ChannelReason[]): Fitness => ({ verdict: 'unfit', reasons });
 
-type FitnessRule = (brief: Brief) => Fitness;
+type FitnessRule = (brief: Brief, book: FigureBook) => Fitness;
 
-export function fitnessOf(channel: ChannelId, brief: Brief): Fitness {
-  if (objectiveOf(brief) === 'undetermined') return unfit('no_goal_stated');
-  return pursuitOf(brief) === 'leads' ? FOR_LEADS[channel](brief) : FOR_AWARENESS[channel](brief);
+export function fitnessOf(channel: ChannelId, brief: Brief, book: FigureBook): Fitness {
+  if (objectiveOf(brief, book) === 'undetermined') return unfit('no_goal_stated');
+  const rules = pursuitOf(brief, book) === 'leads' ? FOR_LEADS : FOR_AWARENESS;
+  return rules[channel](brief, book);
 }
 
 const FOR_LEADS: Readonly<Record<ChannelId, FitnessRule>> = {
@@ -42,10 +42,10 @@ const FOR_LEADS: Readonly<Record<ChannelId, FitnessRule>> = {
 
   seo_content: organicSearchFitness,
 
-  organic_social: (brief) => {
+  organic_social: (brief, book) => {
     if (brief.goals.objectives.includes('recruiting')) return fit('finds_candidates');
     if (brief.goals.objectives.includes('repeat_customers')) return fit('brings_customers_back');
-    return secondaryJob(brief);
+    return secondaryJob(brief, book);
   },
 
   pr: secondaryJob,
@@ -53,10 +53,10 @@ const FOR_LEADS: Readonly<Record<ChannelId, FitnessRule>> = {
   marketplaces: (brief) =>
     sellsOnline(brief) ? fit('sells_online') : unfit('nothing_sold_online'),
 
-  offline_events: (brief) => {
+  offline_events: (brief, book) => {
     const meetsPeople =
       buyersOf(brief) === 'businesses' || brief.goals.objectives.includes('store_visits');
-    if (!meetsPeople) return secondaryJob(brief);
+    if (!meetsPeople) return secondaryJob(brief, book);
     if (!hasMonthly(brief, PLANNING_RULES.heavyMediaMonthlyMinor)) {
       return later('budget_buys_too_few_hours');
     }
@@ -85,7 +85,7 @@ const FOR_AWARENESS: Readonly<Record<ChannelId, FitnessRule>> = {
   seo_content: organicSearchFitness,
   organic_social: () => fit('builds_awareness'),
 
-  pr: (brief) => (hasTimeForOrganic(brief) ? fit('builds_awareness') : tooSoon()),
+  pr: (brief, book) => (hasTimeForOrganic(brief, book) ? fit('builds_awareness') : tooSoon()),
 
   marketplaces: (brief) =>
     sellsOnline(brief) ? later('leads_come_first') : unfit('nothing_sold_online'),
@@ -109,10 +109,10 @@ function searchFitness({ firm }: Brief): Fitness {
   }
 }
 
-function emailFitness(brief: Brief): Fitness {
+function emailFitness(brief: Brief, book: FigureBook): Fitness {
   const contacts = brief.grounding.mailingListContacts;
   if (!owns(brief, 'mailing_list') && (contacts ?? 0) === 0) return unfit('no_mailing_list');
-  if (contacts !== null && contacts < THRESHOLDS.mailing_list.value.typical) {
+  if (contacts !== null && contacts < book.thresholds.mailing_list.value.typical) {
     return later('mailing_list_too_small');
   }
   return brief.goals.objectives.includes('repeat_customers')
@@ -120,23 +120,23 @@ function emailFitness(brief: Brief): Fitness {
     : fit('own_mailing_list');
 }
 
-function organicSearchFitness(brief: Brief): Fitness {
+function organicSearchFitness(brief: Brief, book: FigureBook): Fitness {
   if (brief.firm.searchDemand === 'no') return unfit('no_search_demand');
-  if (!hasTimeForOrganic(brief)) return tooSoon();
+  if (!hasTimeForOrganic(brief, book)) return tooSoon();
   return isLocal(brief)
     ? fit('compounds_within_horizon', 'local_presence')
     : fit('compounds_within_horizon');
 }
 
 /** A channel of awareness in a plan for leads: its turn comes if awareness is wanted too. */
-function secondaryJob(brief: Brief): Fitness {
-  return wantsBothJobs(brief) || objectiveOf(brief) === 'awareness'
+function secondaryJob(brief: Brief, book: FigureBook): Fitness {
+  return wantsBothJobs(brief) || objectiveOf(brief, book) === 'awareness'
     ? later('leads_come_first')
     : unfit('not_for_this_objective');
 }
 
-function hasTimeForOrganic(brief: Brief): boolean {
-  return horizonOf(brief) >= THRESHOLDS.organic_horizon.value.typical;
+function hasTimeForOrganic(brief: Brief, book: FigureBook): boolean {
+  return horizonOf(brief) >= book.thresholds.organic_horizon.value.typical;
 }
 
 function tooSoon(): Fitness {

@@ -1,5 +1,10 @@
 import type { Brief } from '@raccordo/brief';
-import type { CapabilityId, CapabilityRequirement, ChannelId } from '@raccordo/taxonomy';
+import type {
+  CapabilityId,
+  CapabilityRequirement,
+  ChannelId,
+  FigureBook,
+} from '@raccordo/taxonomy';
 import { CHANNEL_CAPABILITIES } from '@raccordo/taxonomy';
 import { scopeOf } from './asked-scope.ts';
 import { isLocal, owns, sellsOnline } from './firm-facts.ts';
@@ -12,9 +17,9 @@ import { hoursDemand } from './work-demand.ts';
  * The capability that runs a channel: near its customers a firm buys maps before wide SEO, unless
  * somebody who directs its marketing asked for SEO by name.
  */
-export function ownCapabilityOf(channel: ChannelId, brief: Brief): CapabilityId {
+export function ownCapabilityOf(channel: ChannelId, brief: Brief, book: FigureBook): CapabilityId {
   const isSeoAskedByName =
-    scopeOf(brief) === 'asked_only' && brief.ask.capabilities.includes('seo');
+    scopeOf(brief, book) === 'asked_only' && brief.ask.capabilities.includes('seo');
   if (channel === 'seo_content' && isLocal(brief) && !isSeoAskedByName) return 'local_seo';
   return CHANNEL_CAPABILITIES[channel][0]?.[0] ?? 'marketing_plan';
 }
@@ -23,12 +28,14 @@ export function ownCapabilityOf(channel: ChannelId, brief: Brief): CapabilityId 
 export function channelDemandsOf(
   brief: Brief,
   channels: readonly ChannelId[],
+  book: FigureBook,
 ): readonly WorkDemand[] {
   const [first] = channels;
   return channels.flatMap((channel) => {
     const source: NeedSource = { kind: 'channel', channel };
     const own = hoursDemand(
-      ownCapabilityOf(channel, brief),
+      book,
+      ownCapabilityOf(channel, brief, book),
       source,
       'recurring',
       channel === first,
@@ -36,7 +43,9 @@ export function channelDemandsOf(
     const [, ...requirements] = CHANNEL_CAPABILITIES[channel];
     return [
       own,
-      ...requirements.flatMap((requirement) => requirementDemands(requirement, channel, brief)),
+      ...requirements.flatMap((requirement) =>
+        requirementDemands(requirement, channel, brief, book),
+      ),
     ];
   });
 }
@@ -45,22 +54,25 @@ function requirementDemands(
   requirement: CapabilityRequirement,
   channel: ChannelId,
   brief: Brief,
+  book: FigureBook,
 ): readonly WorkDemand[] {
   const source: NeedSource = { kind: 'channel', channel };
   if (requirement.includes('analytics_tracking')) {
     const kind = countsWhatMatters(brief) ? 'recurring' : 'both';
-    return [hoursDemand('analytics_tracking', source, kind)];
+    return [hoursDemand(book, 'analytics_tracking', source, kind)];
   }
   if (requirement.includes('landing_pages')) {
-    return hasDedicatedLanding(brief) ? [] : [hoursDemand('landing_pages', source)];
+    return hasDedicatedLanding(brief) ? [] : [hoursDemand(book, 'landing_pages', source)];
   }
   if (requirement.includes('website')) {
-    return hasHomeBase(brief) ? [] : [hoursDemand('website', source)];
+    return hasHomeBase(brief) ? [] : [hoursDemand(book, 'website', source)];
   }
   if (requirement.includes('crm_automation')) {
-    return owns(brief, 'crm', 'mailing_list') ? [] : [hoursDemand('crm_automation', source)];
+    return owns(brief, 'crm', 'mailing_list') ? [] : [hoursDemand(book, 'crm_automation', source)];
   }
-  return supportDemands(requirement, channel, brief, source);
+  return ownCapabilityOf(channel, brief, book) === 'local_seo'
+    ? []
+    : supportDemands(requirement, channel, source);
 }
 
 /**
@@ -69,10 +81,8 @@ function requirementDemands(
 function supportDemands(
   requirement: CapabilityRequirement,
   channel: ChannelId,
-  brief: Brief,
   source: NeedSource,
 ): readonly WorkDemand[] {
-  if (ownCapabilityOf(channel, brief) === 'local_seo') return [];
   const minutes: Readonly<Partial<Record<CapabilityId, number>>> =
     PLANNING_RULES.supportMinutes[channel];
   return requirement.flatMap((capability) => {

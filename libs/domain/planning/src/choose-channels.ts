@@ -1,6 +1,6 @@
 import type { Brief } from '@raccordo/brief';
 import { minutesBought } from '@raccordo/kernel';
-import type { CapabilityId, ChannelId } from '@raccordo/taxonomy';
+import type { CapabilityId, ChannelId, FigureBook } from '@raccordo/taxonomy';
 import { CHANNEL_CAPABILITIES, CHANNEL_IDS } from '@raccordo/taxonomy';
 import { scopeOf } from './asked-scope.ts';
 import { channelPointsOf } from './channel-points.ts';
@@ -11,7 +11,7 @@ import { leadsPerMonthOf } from './leads.ts';
 import { leastMediaSumOf, mediaByChannel, mediaOf } from './media.ts';
 import { feesNeededOf, feesOf } from './fees.ts';
 import { pursuitOf } from './objective.ts';
-import { PLANNING_RULES } from './planning-rules.ts';
+import { leastAdequacyRatioOf, PLANNING_RULES, reviewMonthOf } from './planning-rules.ts';
 import { workOf } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -21,13 +21,14 @@ import type { Work } from './work.ts';
  * least media of all the channels. The most valuable one always enters: the diagnosis says whether
  * even that is too little.
  */
-export function chooseChannels(brief: Brief): readonly ChannelChoice[] {
+export function chooseChannels(brief: Brief, book: FigureBook): readonly ChannelChoice[] {
   const verdicts =
-    scopeOf(brief) === 'asked_only' ? verdictsOfAsk(brief) : verdictsOfObjective(brief);
+    scopeOf(brief, book) === 'asked_only' ? verdictsOfAsk(brief) : verdictsOfObjective(brief, book);
   const chosen = CHANNEL_IDS.filter((channel) => verdicts.get(channel)?.verdict === 'chosen');
-  const pursuit = pursuitOf(brief);
-  const totalMinor = mediaForWork(brief, chosen, workOf(brief, byValue(brief, chosen)));
-  const media = mediaByChannel(totalMinor, chosen, brief);
+  const pursuit = pursuitOf(brief, book);
+  const work = workOf(brief, byValue(brief, chosen, book), book);
+  const totalMinor = mediaForWork(brief, chosen, work, book);
+  const media = mediaByChannel(totalMinor, chosen, brief, book);
   return CHANNEL_IDS.map((channel) => {
     const { verdict, reasons } = verdicts.get(channel) ?? OUT;
     const mediaMinor = media.get(channel) ?? 0;
@@ -36,10 +37,10 @@ export function chooseChannels(brief: Brief): readonly ChannelChoice[] {
       channel,
       verdict,
       reasons,
-      startMonth: isChosen ? 1 : verdict === 'later' ? PLANNING_RULES.reviewMonth : null,
+      startMonth: isChosen ? 1 : verdict === 'later' ? reviewMonthOf(book) : null,
       mediaMinor,
       leadsPerMonth:
-        isChosen && pursuit === 'leads' ? leadsPerMonthOf(channel, mediaMinor, brief) : null,
+        isChosen && pursuit === 'leads' ? leadsPerMonthOf(channel, mediaMinor, brief, book) : null,
     };
   });
 }
@@ -49,8 +50,12 @@ type Verdict = Pick<ChannelChoice, 'verdict' | 'reasons'>;
 const OUT: Verdict = { verdict: 'rejected', reasons: ['not_for_this_objective'] };
 
 /** Most valuable first; equal points in CHANNEL_IDS order. */
-export function byValue(brief: Brief, channels: readonly ChannelId[]): readonly ChannelId[] {
-  const points = channelPointsOf(brief);
+export function byValue(
+  brief: Brief,
+  channels: readonly ChannelId[],
+  book: FigureBook,
+): readonly ChannelId[] {
+  const points = channelPointsOf(brief, pursuitOf(brief, book));
   return [...channels].sort(
     (a, b) => points[b] - points[a] || CHANNEL_IDS.indexOf(a) - CHANNEL_IDS.indexOf(b),
   );
@@ -78,14 +83,14 @@ function runners(channel: ChannelId): readonly CapabilityId[] {
     : (CHANNEL_CAPABILITIES[channel][0] ?? []);
 }
 
-function verdictsOfObjective(brief: Brief): ReadonlyMap<ChannelId, Verdict> {
+function verdictsOfObjective(brief: Brief, book: FigureBook): ReadonlyMap<ChannelId, Verdict> {
   const verdicts = new Map<ChannelId, Verdict>();
   const chosen: ChannelId[] = [];
-  for (const channel of byValue(brief, CHANNEL_IDS)) {
-    const { verdict, reasons } = fitnessOf(channel, brief);
+  for (const channel of byValue(brief, CHANNEL_IDS, book)) {
+    const { verdict, reasons } = fitnessOf(channel, brief, book);
     if (verdict !== 'fit') {
       verdicts.set(channel, { verdict: verdict === 'later' ? 'later' : 'rejected', reasons });
-    } else if (chosen.length === 0 || isAffordable(brief, [...chosen, channel])) {
+    } else if (chosen.length === 0 || isAffordable(brief, [...chosen, channel], book)) {
       chosen.push(channel);
       verdicts.set(channel, { verdict: 'chosen', reasons });
     } else {
@@ -96,22 +101,27 @@ function verdictsOfObjective(brief: Brief): ReadonlyMap<ChannelId, Verdict> {
   return verdicts;
 }
 
-function isAffordable(brief: Brief, channels: readonly ChannelId[]): boolean {
+function isAffordable(brief: Brief, channels: readonly ChannelId[], book: FigureBook): boolean {
   const monthlyMinor = monthlyMinorOf(brief);
   if (monthlyMinor === null) return channels.length <= PLANNING_RULES.maxChannelsWhenUndecided;
-  const work = workOf(brief, channels);
-  const mediaMinor = mediaForWork(brief, channels, work);
-  if (mediaMinor < leastMediaSumOf(channels, brief)) return false;
+  const work = workOf(brief, channels, book);
+  const mediaMinor = mediaForWork(brief, channels, work, book);
+  if (mediaMinor < leastMediaSumOf(channels, brief, book)) return false;
   const bought = minutesBought(feesOf(brief, work, mediaMinor) ?? 0, work.blendedRateMinor);
-  return bought >= PLANNING_RULES.leastAdequacyRatio * work.neededMinutes;
+  return bought >= leastAdequacyRatioOf(book) * work.neededMinutes;
 }
 
 /** Media of the whole mix; with no budget stated, the least that makes sense. */
-function mediaForWork(brief: Brief, channels: readonly ChannelId[], work: Work): number {
+function mediaForWork(
+  brief: Brief,
+  channels: readonly ChannelId[],
+  work: Work,
+  book: FigureBook,
+): number {
   const monthlyMinor = monthlyMinorOf(brief);
-  const leastMinor = leastMediaSumOf(channels, brief);
+  const leastMinor = leastMediaSumOf(channels, brief, book);
   if (monthlyMinor === null) return leastMinor;
   const statedMinor = brief.budget.mediaMinor;
   const feesNeededMinor = feesNeededOf(brief, work);
-  return mediaOf({ monthlyMinor, statedMinor, leastMinor, feesNeededMinor });
+  return mediaOf({ monthlyMinor, statedMinor, leastMinor, feesNeededMinor }, book);
 }

@@ -1,7 +1,7 @@
 import type { Brief, GroundingAsset } from '@raccordo/brief';
 import type { SectorId } from '@raccordo/taxonomy';
-import { benchmarkIndustryOf, FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
-import type { BenchmarkIndustry } from '@raccordo/taxonomy';
+import { benchmarkIndustryOf, FIGURE_ID } from '@raccordo/taxonomy';
+import type { BenchmarkIndustry, FigureBook } from '@raccordo/taxonomy';
 import { PLANNING_RULES } from './planning-rules.ts';
 
 /** Who the channels must reach; a firm selling to both is planned for its consumers. */
@@ -52,10 +52,13 @@ function leastBudgetKeyOf(brief: Brief) {
 }
 
 /** Under this no plan for this firm makes sense, with the id of the figure that says so. */
-export function leastMonthlyBudgetOf(brief: Brief): {
+export function leastMonthlyBudgetOf(
+  brief: Brief,
+  book: FigureBook,
+): {
   readonly monthlyMinor: number;
   readonly figureId: string;
 } {
   const key = leastBudgetKeyOf(brief);
-  return { monthlyMinor: THRESHOLDS[key].value.low, figureId: FIGURE_ID.threshold(key) };
+  return { monthlyMinor: book.thresholds[key].value.low, figureId: FIGURE_ID.threshold(key) };
 }

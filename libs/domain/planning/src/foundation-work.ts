@@ -1,5 +1,5 @@
 import type { Brief } from '@raccordo/brief';
-import type { CapabilityId, ChannelId } from '@raccordo/taxonomy';
+import type { CapabilityId, ChannelId, FigureBook } from '@raccordo/taxonomy';
 import { CHANNELS_NEEDING_MANAGEMENT } from '@raccordo/taxonomy';
 import { scopeOf } from './asked-scope.ts';
 import { countsWhatMatters } from './channel-work.ts';
@@ -13,48 +13,58 @@ import { hoursDemand } from './work-demand.ts';
 export function foundationDemandsOf(
   brief: Brief,
   channels: readonly ChannelId[],
+  book: FigureBook,
 ): readonly WorkDemand[] {
-  if (scopeOf(brief) === 'asked_only') return [];
-  if (objectiveOf(brief) === 'undetermined') {
+  if (scopeOf(brief, book) === 'asked_only') return [];
+  if (objectiveOf(brief, book) === 'undetermined') {
     return [
-      foundation('diagnosis', 'diagnosis', 'one_off'),
-      foundation('marketing_plan', 'diagnosis', 'one_off'),
+      foundation(book, 'diagnosis', 'diagnosis', 'one_off'),
+      foundation(book, 'marketing_plan', 'diagnosis', 'one_off'),
     ];
   }
   return [
-    ...coordination(brief, channels),
-    ...measurement(brief),
-    ...landing(brief),
-    ...identity(brief),
+    ...coordination(brief, channels, book),
+    ...measurement(brief, book),
+    ...landing(brief, book),
+    ...identity(brief, book),
   ];
 }
 
 /**
  * The plan itself is handed over with the diagnosis; from then on somebody must hold it together.
  */
-function coordination(brief: Brief, channels: readonly ChannelId[]): readonly WorkDemand[] {
+function coordination(
+  brief: Brief,
+  channels: readonly ChannelId[],
+  book: FigureBook,
+): readonly WorkDemand[] {
   const isMixed = channels.length >= CHANNELS_NEEDING_MANAGEMENT || wantsBothJobs(brief);
   if (!isMixed) return [];
   return [
-    foundation('marketing_management', 'coordination', 'recurring'),
-    { ...foundation('reporting_attribution', 'coordination', 'recurring'), isMustHave: false },
+    foundation(book, 'marketing_management', 'coordination', 'recurring'),
+    {
+      ...foundation(book, 'reporting_attribution', 'coordination', 'recurring'),
+      isMustHave: false,
+    },
   ];
 }
 
-function measurement(brief: Brief): readonly WorkDemand[] {
-  return countsWhatMatters(brief) ? [] : [foundation('analytics_tracking', 'measurement', 'both')];
+function measurement(brief: Brief, book: FigureBook): readonly WorkDemand[] {
+  return countsWhatMatters(brief)
+    ? []
+    : [foundation(book, 'analytics_tracking', 'measurement', 'both')];
 }
 
-function landing(brief: Brief): readonly WorkDemand[] {
+function landing(brief: Brief, book: FigureBook): readonly WorkDemand[] {
   if (sellsOnline(brief)) {
-    return owns(brief, 'online_shop') ? [] : [foundation('ecommerce', 'landing', 'both')];
+    return owns(brief, 'online_shop') ? [] : [foundation(book, 'ecommerce', 'landing', 'both')];
   }
-  return hasSomewhereToLand(brief) ? [] : [foundation('landing_pages', 'landing', 'one_off')];
+  return hasSomewhereToLand(brief) ? [] : [foundation(book, 'landing_pages', 'landing', 'one_off')];
 }
 
-function identity(brief: Brief): readonly WorkDemand[] {
-  return pursuitOf(brief) === 'awareness'
-    ? [{ ...foundation('positioning_brand', 'identity', 'one_off'), isMustHave: false }]
+function identity(brief: Brief, book: FigureBook): readonly WorkDemand[] {
+  return pursuitOf(brief, book) === 'awareness'
+    ? [{ ...foundation(book, 'positioning_brand', 'identity', 'one_off'), isMustHave: false }]
     : [];
 }
 
@@ -65,9 +75,10 @@ export function hasSomewhereToLand(brief: Brief): boolean {
 }
 
 function foundation(
+  book: FigureBook,
   capability: CapabilityId,
   reason: FoundationReason,
   kind: WorkKind,
 ): WorkDemand {
-  return hoursDemand(capability, { kind: 'foundation', reason }, kind, true);
+  return hoursDemand(book, capability, { kind: 'foundation', reason }, kind, true);
 }

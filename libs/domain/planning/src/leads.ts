@@ -1,8 +1,8 @@
 import type { Brief } from '@raccordo/brief';
 import type { Range } from '@raccordo/kernel';
 import { exactly, multiplyRanges } from '@raccordo/kernel';
-import type { ChannelId } from '@raccordo/taxonomy';
-import { CHANNEL_BENCHMARKS, FIGURE_ID, FIGURES } from '@raccordo/taxonomy';
+import type { ChannelBenchmark, ChannelId, FigureBook } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import { buyersOf, industryOf } from './firm-facts.ts';
 
 /** Id of the published cost of one lead by media alone, or null where none exists. */
@@ -25,9 +25,9 @@ export function costPerLeadIdOf(channel: ChannelId, brief: Brief): string | null
 }
 
 /** What one lead costs in media alone: the least a channel can cost, fees aside. */
-export function costPerLeadOf(channel: ChannelId, brief: Brief): Range | null {
+export function costPerLeadOf(channel: ChannelId, brief: Brief, book: FigureBook): Range | null {
   const id = costPerLeadIdOf(channel, brief);
-  return id === null ? null : (FIGURES[id]?.value ?? null);
+  return id === null ? null : (book.byId[id]?.value ?? null);
 }
 
 /** Leads a month at full effect; null where no published figure supports a number. */
@@ -35,9 +35,10 @@ export function leadsPerMonthOf(
   channel: ChannelId,
   mediaMinor: number,
   brief: Brief,
+  book: FigureBook,
 ): Range | null {
-  if (channel === 'email') return leadsOfOwnList(brief.grounding.mailingListContacts);
-  const cost = costPerLeadOf(channel, brief);
+  if (channel === 'email') return leadsOfOwnList(brief.grounding.mailingListContacts, book);
+  const cost = costPerLeadOf(channel, brief, book);
   if (cost === null) return null;
   return {
     low: mediaMinor / cost.high,
@@ -47,18 +48,15 @@ export function leadsPerMonthOf(
 }
 
 /** Contacts × sends × clicks × leads per visit. */
-function leadsOfOwnList(contacts: number | null): Range | null {
+function leadsOfOwnList(contacts: number | null, book: FigureBook): Range | null {
   if (contacts === null) return null;
+  const valueOf = (key: ChannelBenchmark): Range => book.channels[key].value;
   return multiplyRanges(
     exactly(contacts),
-    benchmark('email.sends_per_month'),
-    benchmark('email.click_ratio'),
-    benchmark('email.visit_to_lead_ratio'),
+    valueOf('email.sends_per_month'),
+    valueOf('email.click_ratio'),
+    valueOf('email.visit_to_lead_ratio'),
   );
-}
-
-function benchmark(key: keyof typeof CHANNEL_BENCHMARKS): Range {
-  return CHANNEL_BENCHMARKS[key].value;
 }
 
 /** Sum of the ranges that exist; null when none does. */

@@ -1,4 +1,8 @@
-import { mediaOf } from './media.ts';
+import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
+import { mediaOf as mediaWith } from './media.ts';
+import type { MediaSplit } from './media.ts';
+
+const mediaOf = (given: MediaSplit) => mediaWith(given, SHIPPED_FIGURES);
 
 const split = { statedMinor: null, leastMinor: 400_00, feesNeededMinor: 2_273_00 };
 const mediaAt = (monthlyMinor: number, overrides: Partial<typeof split> = {}) =>

@@ -10,7 +10,7 @@ import { weightsOf } from './weights.ts';
  * What agencies are matched against: the plan's work with its weights, and the firm's conditions.
  */
 export function needOf(brief: Brief, plan: Plan = planOf(brief)): Need {
-  const weights = weightsOf(plan.lines, channelPointsOf(brief));
+  const weights = weightsOf(plan.lines, channelPointsOf(brief, plan.pursuit));
   const { firm, constraints } = brief;
   return {
     lines: plan.lines.map((line, at) => ({

@@ -1,5 +1,6 @@
 import { aBrief } from '@raccordo/brief/testing';
 import type { Goals } from '@raccordo/brief';
+import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import { isBelowAwarenessSize, objectiveOf, pursuitOf } from './objective.ts';
 import type { ObjectiveVerdict } from './objective.ts';
 
@@ -18,15 +19,15 @@ describe('what the goals amount to', () => {
     [{ priority: null, objectives: ['product_launch'] }, 'undetermined'],
     [{ priority: null, objectives: [] }, 'undetermined'],
   ])('%j is %s', (goals, verdict) => {
-    expect(objectiveOf(aBrief({ goals }))).toBe(verdict);
+    expect(objectiveOf(aBrief({ goals }), SHIPPED_FIGURES)).toBe(verdict);
   });
 
   it('is an ordered mix when both are wanted by a firm of some size with time', () => {
     const goals = { priority: 'both_now', horizonMonths: 12 } as const;
-    expect(objectiveOf(aBrief({ goals, firm: large }))).toBe('ordered_mix');
-    expect(objectiveOf(aBrief({ goals: { ...goals, horizonMonths: 5 }, firm: large }))).toBe(
-      'confused',
-    );
+    expect(objectiveOf(aBrief({ goals, firm: large }), SHIPPED_FIGURES)).toBe('ordered_mix');
+    expect(
+      objectiveOf(aBrief({ goals: { ...goals, horizonMonths: 5 }, firm: large }), SHIPPED_FIGURES),
+    ).toBe('confused');
   });
 });
 
@@ -34,19 +35,24 @@ describe('what the plan pursues first', () => {
   const awareness = { priority: 'awareness_first', objectives: ['awareness'] } as const;
 
   it('is awareness for a firm large enough to hold it', () => {
-    expect(pursuitOf(aBrief({ goals: awareness, firm: large }))).toBe('awareness');
+    expect(pursuitOf(aBrief({ goals: awareness, firm: large }), SHIPPED_FIGURES)).toBe('awareness');
   });
 
   it('is leads under two millions of turnover or 1,500 euros a month', () => {
-    expect(pursuitOf(aBrief({ goals: awareness, firm: { turnoverMinor: 1_999_999_99 } }))).toBe(
+    expect(
+      pursuitOf(
+        aBrief({ goals: awareness, firm: { turnoverMinor: 1_999_999_99 } }),
+        SHIPPED_FIGURES,
+      ),
+    ).toBe('leads');
+    const budget = { monthlyMinor: 1_499_99 };
+    expect(pursuitOf(aBrief({ goals: awareness, firm: large, budget }), SHIPPED_FIGURES)).toBe(
       'leads',
     );
-    const budget = { monthlyMinor: 1_499_99 };
-    expect(pursuitOf(aBrief({ goals: awareness, firm: large, budget }))).toBe('leads');
   });
 
   it('does not hold an unknown size against the firm', () => {
     const unknown = aBrief({ firm: { turnoverMinor: null }, budget: { monthlyMinor: null } });
-    expect(isBelowAwarenessSize(unknown)).toBe(false);
+    expect(isBelowAwarenessSize(unknown, SHIPPED_FIGURES)).toBe(false);
   });
 });

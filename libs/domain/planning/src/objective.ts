@@ -1,5 +1,5 @@
 import type { Brief, Objective } from '@raccordo/brief';
-import { THRESHOLDS } from '@raccordo/taxonomy';
+import type { FigureBook } from '@raccordo/taxonomy';
 
 /** What the stated goals amount to, before any channel is thought of. */
 export const OBJECTIVE_VERDICTS = [
@@ -34,11 +34,11 @@ export function wantsBothJobs({ goals }: Brief): boolean {
   return wantsAwareness && wantsResponse;
 }
 
-export function objectiveOf(brief: Brief): ObjectiveVerdict {
+export function objectiveOf(brief: Brief, book: FigureBook): ObjectiveVerdict {
   const { priority, objectives } = brief.goals;
   if (wantsBothJobs(brief)) {
     if (priority === 'leads_first' || priority === 'awareness_first') return 'ordered_mix';
-    return canCarryBothAtOnce(brief) ? 'ordered_mix' : 'confused';
+    return canCarryBothAtOnce(brief, book) ? 'ordered_mix' : 'confused';
   }
   if (priority === 'awareness_first' || objectives.includes('awareness')) return 'awareness';
   const wantsResponse = objectives.some((objective) => RESPONSE_OBJECTIVES.includes(objective));
@@ -48,20 +48,20 @@ export function objectiveOf(brief: Brief): ObjectiveVerdict {
 /**
  * Awareness comes first only where it is asked for first and the firm is large enough to hold it.
  */
-export function pursuitOf(brief: Brief): Pursuit {
-  const verdict = objectiveOf(brief);
+export function pursuitOf(brief: Brief, book: FigureBook): Pursuit {
+  const verdict = objectiveOf(brief, book);
   const isAskedFirst =
     verdict === 'awareness' ||
     (verdict === 'ordered_mix' && brief.goals.priority === 'awareness_first');
-  return isAskedFirst && !isBelowAwarenessSize(brief) ? 'awareness' : 'leads';
+  return isAskedFirst && !isBelowAwarenessSize(brief, book) ? 'awareness' : 'leads';
 }
 
 /**
  * Too small for awareness as the only goal, by turnover or by budget; what is unknown is not held
  * against the firm.
  */
-export function isBelowAwarenessSize({ firm, budget }: Brief): boolean {
-  const { awareness_turnover_floor: turnover, awareness_monthly_floor: monthly } = THRESHOLDS;
+export function isBelowAwarenessSize({ firm, budget }: Brief, book: FigureBook): boolean {
+  const { awareness_turnover_floor: turnover, awareness_monthly_floor: monthly } = book.thresholds;
   return (
     isUnder(firm.turnoverMinor, turnover.value.typical) ||
     isUnder(budget.monthlyMinor, monthly.value.typical)
@@ -69,8 +69,8 @@ export function isBelowAwarenessSize({ firm, budget }: Brief): boolean {
 }
 
 /** A firm of some size, with time, may run both jobs side by side with separate budgets. */
-function canCarryBothAtOnce({ firm, goals }: Brief): boolean {
-  const { awareness_turnover_comfort: comfort, mixed_goals_horizon: horizon } = THRESHOLDS;
+function canCarryBothAtOnce({ firm, goals }: Brief, book: FigureBook): boolean {
+  const { awareness_turnover_comfort: comfort, mixed_goals_horizon: horizon } = book.thresholds;
   return (
     firm.turnoverMinor !== null &&
     firm.turnoverMinor >= comfort.value.typical &&

@@ -1,8 +1,8 @@
 import type { Brief } from '@raccordo/brief';
 import type { Range } from '@raccordo/kernel';
 import { minutesBought } from '@raccordo/kernel';
-import type { ChannelId } from '@raccordo/taxonomy';
-import { CHANNEL_RAMPS } from '@raccordo/taxonomy';
+import type { ChannelId, FigureBook } from '@raccordo/taxonomy';
+import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import { scopeOf } from './asked-scope.ts';
 import type { ChannelChoice, MixChooser } from './channel-choice.ts';
 import { byValue, chooseChannels } from './choose-channels.ts';
@@ -19,10 +19,14 @@ import { workOf } from './work.ts';
  * Channels, hours and money of a brief; the mix comes from the rules unless another chooser is
  * given.
  */
-export function planOf(brief: Brief, chooseMix: MixChooser = chooseChannels): Plan {
-  const channels = chooseMix(brief);
+export function planOf(
+  brief: Brief,
+  book: FigureBook = SHIPPED_FIGURES,
+  chooseMix: MixChooser = chooseChannels,
+): Plan {
+  const channels = chooseMix(brief, book);
   const chosen = chosenOf(channels);
-  const work = workOf(brief, byValue(brief, chosen));
+  const work = workOf(brief, byValue(brief, chosen, book), book);
   const monthlyMinor = monthlyMinorOf(brief);
   const mediaMinor = channels.reduce((sum, choice) => sum + choice.mediaMinor, 0);
   const feesMinor = feesOf(brief, work, mediaMinor);
@@ -30,9 +34,9 @@ export function planOf(brief: Brief, chooseMix: MixChooser = chooseChannels): Pl
     feesMinor === null ? null : minutesBought(feesMinor, work.blendedRateMinor);
   const leadsPerMonth = sumOfLeads(channels.map((choice) => choice.leadsPerMonth));
   const plan: Omit<Plan, 'remedies'> = {
-    objective: objectiveOf(brief),
-    pursuit: pursuitOf(brief),
-    scope: scopeOf(brief),
+    objective: objectiveOf(brief, book),
+    pursuit: pursuitOf(brief, book),
+    scope: scopeOf(brief, book),
     channels,
     currency: brief.budget.currency,
     monthlyMinor,
@@ -43,22 +47,22 @@ export function planOf(brief: Brief, chooseMix: MixChooser = chooseChannels): Pl
     neededMinutes: work.neededMinutes,
     affordableMinutes,
     adequacyRatio: affordableMinutes === null ? null : affordableMinutes / work.neededMinutes,
-    fullMonthlyMinor: fullMonthlyOf(brief, work, chosen),
+    fullMonthlyMinor: fullMonthlyOf(brief, work, chosen, book),
     horizonMonths: horizonOf(brief),
     spreadMonths: work.spreadMonths,
-    patience: chosen.map(patienceOf),
+    patience: chosen.map((channel) => patienceOf(channel, book)),
     leadsPerMonth,
     costPerLeadMinor: costPerLead(monthlyMinor, leadsPerMonth),
   };
-  return { ...plan, remedies: remediesOf(brief, plan) };
+  return { ...plan, remedies: remediesOf(brief, plan, book) };
 }
 
 function chosenOf(channels: readonly ChannelChoice[]): readonly ChannelId[] {
   return channels.filter(({ verdict }) => verdict === 'chosen').map(({ channel }) => channel);
 }
 
-function patienceOf(channel: ChannelId): Patience {
-  const { firstEffectMonth, fullEffectMonth } = CHANNEL_RAMPS[channel];
+function patienceOf(channel: ChannelId, book: FigureBook): Patience {
+  const { firstEffectMonth, fullEffectMonth } = book.ramps[channel];
   return {
     channel,
     firstEffectMonth: firstEffectMonth.value.typical,

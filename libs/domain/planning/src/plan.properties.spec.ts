@@ -1,92 +1,11 @@
-import type { Answer, Brief } from '@raccordo/brief';
-import {
-  GOAL_PRIORITIES,
-  GROUNDINGS,
-  KPIS,
-  MARKETS,
-  OBJECTIVES,
-  SEARCH_DEMANDS,
-} from '@raccordo/brief';
-import { CAPABILITY_IDS, CHANNEL_IDS, SECTOR_IDS } from '@raccordo/taxonomy';
+import type { Brief } from '@raccordo/brief';
+import { CAPABILITY_IDS, CHANNEL_IDS, SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import fc from 'fast-check';
 import { chooseChannels } from './choose-channels.ts';
 import { breakEvenOf } from './break-even.ts';
 import { needOf } from './need-of.ts';
 import { planOf } from './plan-of.ts';
-
-const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
-const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
-const someOf = <Value>(values: readonly Value[]) => fc.subarray([...values]);
-
-const answers = (low: number, high: number): fc.Arbitrary<Answer | null> => {
-  const value = fc.double({ min: low, max: high, noNaN: true });
-  return orNull(
-    fc.oneof(
-      value.map((given): Answer => ({ kind: 'value', value: given })),
-      fc.tuple(value, value).map(([a, b]): Answer => {
-        return { kind: 'range', low: Math.min(a, b), high: Math.max(a, b) };
-      }),
-      fc.constant<Answer>({ kind: 'unknown' }),
-    ),
-  );
-};
-
-const briefs: fc.Arbitrary<Brief> = fc.record({
-  firm: fc.record({
-    name: fc.constant(null),
-    vatNumber: fc.constant(null),
-    sector: orNull(oneOf(SECTOR_IDS)),
-    region: fc.constant('ITC4' as const),
-    headcount: orNull(fc.integer({ min: 0, max: 500 })),
-    turnoverMinor: orNull(fc.integer({ min: 0, max: 20_000_000_00 })),
-    market: orNull(oneOf(MARKETS)),
-    searchDemand: orNull(oneOf(SEARCH_DEMANDS)),
-  }),
-  goals: fc.record({
-    priority: orNull(oneOf(GOAL_PRIORITIES)),
-    objectives: someOf(OBJECTIVES),
-    kpis: someOf(KPIS),
-    monthlyTarget: fc.constant(null),
-    horizonMonths: orNull(fc.integer({ min: 1, max: 60 })),
-  }),
-  ask: fc.record({ text: fc.constant(''), capabilities: someOf(CAPABILITY_IDS) }),
-  economics: fc.record({
-    averageOrderMinor: answers(1, 10_000_000),
-    grossMarginRatio: answers(0, 1),
-    repeatFactor: answers(1, 20),
-    closeRatio: answers(0, 1),
-    acquisitionShareRatio: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
-  }),
-  budget: fc.record({
-    currency: fc.constant('EUR' as const),
-    monthlyMinor: orNull(fc.integer({ min: 0, max: 20_000_00 })),
-    oneOffMinor: orNull(fc.integer({ min: 0, max: 20_000_00 })),
-    mediaMinor: orNull(fc.integer({ min: 0, max: 10_000_00 })),
-    isUndecided: fc.boolean(),
-  }),
-  grounding: fc.record({
-    isAnswered: fc.boolean(),
-    assets: someOf(GROUNDINGS),
-    mailingListContacts: orNull(fc.integer({ min: 0, max: 100_000 })),
-  }),
-  inHouse: fc.record({
-    isAnswered: fc.boolean(),
-    skills: fc.array(
-      fc.record({
-        capability: oneOf(CAPABILITY_IDS),
-        hoursPerMonth: fc.integer({ min: 0, max: 40 }),
-      }),
-      { maxLength: 4 },
-    ),
-  }),
-  constraints: fc.record({
-    isRemoteAccepted: orNull(fc.boolean()),
-    languages: fc.constant(['it'] as const),
-    refusesSectorConflict: fc.boolean(),
-    startWithinDays: fc.constant(null),
-    hasDecisionMaker: orNull(fc.boolean()),
-  }),
-});
+import { briefs } from './testing/arbitraries.ts';
 
 /** Every list of the brief turned round: the same answers, given in another order. */
 function reversed(brief: Brief): Brief {
@@ -155,8 +74,8 @@ describe('whatever the brief', () => {
 
   it('the same brief gives the same nine verdicts, each with a reason', () => {
     everyBrief((brief) => {
-      const choices = chooseChannels(brief);
-      expect(chooseChannels(brief)).toEqual(choices);
+      const choices = chooseChannels(brief, SHIPPED_FIGURES);
+      expect(chooseChannels(brief, SHIPPED_FIGURES)).toEqual(choices);
       expect(choices.map(({ channel }) => channel)).toEqual(CHANNEL_IDS);
       expect(choices.every(({ reasons }) => reasons.length > 0)).toBe(true);
       expect(
@@ -183,7 +102,11 @@ describe('whatever the brief', () => {
   it('paying the full price of a plan buys all its hours, if the mix stays the same', () => {
     everyBrief((brief) => {
       const plan = planOf(brief);
-      const paid = planOf(withMonthly(brief, plan.fullMonthlyMinor), () => plan.channels);
+      const paid = planOf(
+        withMonthly(brief, plan.fullMonthlyMinor),
+        SHIPPED_FIGURES,
+        () => plan.channels,
+      );
       const needsMix = plan.channels.some((choice) => choice.mediaMinor > 0);
       fc.pre(!needsMix && paid.neededMinutes === plan.neededMinutes && paid.scope === plan.scope);
       expect(paid.adequacyRatio).toBeGreaterThanOrEqual(1);

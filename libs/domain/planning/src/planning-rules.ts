@@ -1,11 +1,10 @@
-import type { CapabilityId, ChannelId, SectorId } from '@raccordo/taxonomy';
-import { THRESHOLDS } from '@raccordo/taxonomy';
+import type { CapabilityId, ChannelId, FigureBook, SectorId } from '@raccordo/taxonomy';
 import type { FoundationReason } from './need.ts';
 import type { Pursuit } from './objective.ts';
 
 /**
  * The constants behind the choice of channels, the split of the budget and the weights: published,
- * so that "how we plan" can be read on a screen. Lines drawn on sourced figures read them there.
+ * so that "how we plan" can be read on a screen. Lines drawn on sourced figures are below it.
  */
 export const PLANNING_RULES = {
   defaultHorizonMonths: 12,
@@ -15,16 +14,12 @@ export const PLANNING_RULES = {
   projectMonths: 3,
   /** Media share of a small budget, when the owner leaves it to us and paid channels are chosen. */
   mediaShareRatio: 0.35,
-  /** A further channel is added only while the budget still buys this share of the hours. */
-  leastAdequacyRatio: THRESHOLDS.adequacy.value.low,
   /** With no budget stated, the plan stops here and says what it costs. */
   maxChannelsWhenUndecided: 3,
   /** From this budget paid social may run beside search for leads. */
   socialBesideSearchMinor: 4_000_00,
   /** From this budget banners and fairs are worth their fixed costs. */
   heavyMediaMonthlyMinor: 4_000_00,
-  /** When a channel that waits is looked at again. */
-  reviewMonth: THRESHOLDS.mixed_goals_horizon.value.typical + 1,
 
   /** Value of a channel for a job, in points (search ads for leads = 100). Our judgement. */
   channelPoints: {
@@ -105,3 +100,13 @@ export const PLANNING_RULES = {
   /** Sectors whose customers come from nearby, when the firm sells to consumers. */
   localSectors: ['F', 'I', 'M', 'Q', 'R', 'S', 'T'] satisfies readonly SectorId[],
 } as const;
+
+/** A further channel is added only while the budget still buys this share of the hours. */
+export function leastAdequacyRatioOf({ thresholds }: FigureBook): number {
+  return thresholds.adequacy.value.low;
+}
+
+/** When a channel that waits is looked at again. */
+export function reviewMonthOf({ thresholds }: FigureBook): number {
+  return thresholds.mixed_goals_horizon.value.typical + 1;
+}

@@ -1,18 +1,22 @@
 import type { Brief } from '@raccordo/brief';
-import type { CapabilityId, ChannelId } from '@raccordo/taxonomy';
+import type { CapabilityId, ChannelId, FigureBook } from '@raccordo/taxonomy';
 import { byValue } from './choose-channels.ts';
 import type { Plan, Remedy } from './plan.ts';
 import { PLANNING_RULES } from './planning-rules.ts';
 import { workOf } from './work.ts';
 
 /** What would close the gap between hours needed and hours bought; nothing when there is no gap. */
-export function remediesOf(brief: Brief, plan: Omit<Plan, 'remedies'>): readonly Remedy[] {
+export function remediesOf(
+  brief: Brief,
+  plan: Omit<Plan, 'remedies'>,
+  book: FigureBook,
+): readonly Remedy[] {
   const { affordableMinutes, monthlyMinor, neededMinutes } = plan;
   if (affordableMinutes === null || monthlyMinor === null) return [];
   if (affordableMinutes >= neededMinutes) return [];
   return [
     { kind: 'add_budget', extraMonthlyMinor: Math.max(1, plan.fullMonthlyMinor - monthlyMinor) },
-    ...dropLeastChannel(brief, plan),
+    ...dropLeastChannel(brief, plan, book),
     ...doInHouse(plan, neededMinutes - affordableMinutes),
   ];
 }
@@ -21,15 +25,17 @@ export function remediesOf(brief: Brief, plan: Omit<Plan, 'remedies'>): readonly
 function dropLeastChannel(
   brief: Brief,
   { channels, neededMinutes }: Omit<Plan, 'remedies'>,
+  book: FigureBook,
 ): readonly Remedy[] {
   const chosen = channels.filter(({ verdict }) => verdict === 'chosen');
   const ordered = byValue(
     brief,
     chosen.map(({ channel }) => channel),
+    book,
   );
   const least: ChannelId | undefined = ordered.at(-1);
   if (least === undefined || ordered.length < 2) return [];
-  const remaining = workOf(brief, ordered.slice(0, -1)).neededMinutes;
+  const remaining = workOf(brief, ordered.slice(0, -1), book).neededMinutes;
   if (remaining >= neededMinutes) return [];
   return [
     {

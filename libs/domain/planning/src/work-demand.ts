@@ -1,5 +1,4 @@
-import type { CapabilityId } from '@raccordo/taxonomy';
-import { HOURS_OF_CAPABILITY } from '@raccordo/taxonomy';
+import type { CapabilityId, FigureBook } from '@raccordo/taxonomy';
 import type { NeedSource } from './need.ts';
 
 /** Work that one channel, foundation or ask wants from one capability, before lines are drawn. */
@@ -18,12 +17,13 @@ export type WorkKind = 'recurring' | 'one_off' | 'both';
 
 /** The least hours worth buying of a capability (the low end of its published figures). */
 export function hoursDemand(
+  book: FigureBook,
   capability: CapabilityId,
   source: NeedSource,
   kind: WorkKind = 'both',
   isMustHave = false,
 ): WorkDemand {
-  const { recurringHours, oneOffHours } = HOURS_OF_CAPABILITY[capability];
+  const { recurringHours, oneOffHours } = book.hours[capability];
   return {
     capability,
     recurringMinutes: kind === 'one_off' ? 0 : 60 * (recurringHours?.value.low ?? 0),

@@ -1,6 +1,6 @@
 import type { Brief } from '@raccordo/brief';
-import type { CapabilityId, ChannelId } from '@raccordo/taxonomy';
-import { CAPABILITY_IDS, HOURS_OF_CAPABILITY } from '@raccordo/taxonomy';
+import type { CapabilityId, ChannelId, FigureBook } from '@raccordo/taxonomy';
+import { CAPABILITY_IDS } from '@raccordo/taxonomy';
 import { channelDemandsOf } from './channel-work.ts';
 import { foundationDemandsOf } from './foundation-work.ts';
 import { horizonOf } from './firm-facts.ts';
@@ -27,15 +27,15 @@ export interface Work {
  * The hours that a set of channels asks for in this firm: channels, foundations and asks, less
  * what is done in house.
  */
-export function workOf(brief: Brief, channels: readonly ChannelId[]): Work {
+export function workOf(brief: Brief, channels: readonly ChannelId[], book: FigureBook): Work {
   const demands = [
-    ...channelDemandsOf(brief, channels),
-    ...foundationDemandsOf(brief, channels),
-    ...askDemandsOf(brief),
+    ...channelDemandsOf(brief, channels, book),
+    ...foundationDemandsOf(brief, channels, book),
+    ...askDemandsOf(brief, book),
   ];
   const spreadMonths = spreadMonthsOf(brief, demands);
-  const wanted = linesOf(brief, demands, spreadMonths);
-  const lines = wanted.length > 0 ? wanted : [checkUpLine(spreadMonths)];
+  const wanted = linesOf(brief, demands, spreadMonths, book);
+  const lines = wanted.length > 0 ? wanted : [checkUpLine(spreadMonths, book)];
   const neededMinutes = lines.reduce((sum, line) => sum + line.minutes, 0);
   const cost = lines.reduce((sum, line) => sum + line.minutes * line.hourlyRateMinor, 0);
   return { lines, neededMinutes, blendedRateMinor: Math.ceil(cost / neededMinutes), spreadMonths };
@@ -51,14 +51,20 @@ function linesOf(
   brief: Brief,
   demands: readonly WorkDemand[],
   spreadMonths: number,
+  book: FigureBook,
 ): readonly PlanLine[] {
   return CAPABILITY_IDS.flatMap((capability) => {
     const asked = demands.filter((demand) => demand.capability === capability);
     if (asked.length === 0) return [];
     const inHouseMinutes = Math.floor(60 * inHouseHoursOf(brief, capability));
-    const line = lineOf(capability, asked, spreadMonths, inHouseMinutes);
+    const line = lineOf(capability, asked, { spreadMonths, inHouseMinutes }, book);
     return line.minutes > 0 ? [line] : [];
   });
+}
+
+interface LineTerms {
+  readonly spreadMonths: number;
+  readonly inHouseMinutes: number;
 }
 
 /**
@@ -68,8 +74,8 @@ function linesOf(
 function lineOf(
   capability: CapabilityId,
   demands: readonly WorkDemand[],
-  spreadMonths: number,
-  inHouseMinutes: number,
+  { spreadMonths, inHouseMinutes }: LineTerms,
+  book: FigureBook,
 ): PlanLine {
   const shared = demands.filter((demand) => !demand.isAdded);
   const added = demands.filter((demand) => demand.isAdded);
@@ -84,14 +90,14 @@ function lineOf(
     recurringMinutes,
     oneOffMinutes,
     inHouseMinutes,
-    hourlyRateMinor: HOURS_OF_CAPABILITY[capability].hourlyRateMinor.value.typical,
+    hourlyRateMinor: book.hours[capability].hourlyRateMinor.value.typical,
     isMustHave: demands.some((demand) => demand.isMustHave),
     sources: demands.map((demand) => demand.source),
   };
 }
 
 /** The firm does it all itself: what is left to buy is a second pair of eyes. */
-function checkUpLine(spreadMonths: number): PlanLine {
-  const checkUp = hoursDemand('diagnosis', { kind: 'foundation', reason: 'diagnosis' });
-  return lineOf('diagnosis', [checkUp], spreadMonths, 0);
+function checkUpLine(spreadMonths: number, book: FigureBook): PlanLine {
+  const checkUp = hoursDemand(book, 'diagnosis', { kind: 'foundation', reason: 'diagnosis' });
+  return lineOf('diagnosis', [checkUp], { spreadMonths, inHouseMinutes: 0 }, book);
 }

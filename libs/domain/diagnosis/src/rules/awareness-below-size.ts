@@ -1,5 +1,5 @@
 import { audienceHeld, isBelowAwarenessSize } from '@raccordo/planning';
-import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -12,11 +12,11 @@ export const awarenessBelowSize: Rule = {
   nextStep: 'ask_for_leads_first',
   appliesTo: ({ brief, plan }) =>
     plan.objective === 'awareness' || brief.goals.priority === 'awareness_first',
-  evaluate: ({ brief }) => {
+  evaluate: ({ brief, book }) => {
     const { turnoverMinor } = brief.firm;
     const { monthlyMinor } = brief.budget;
-    const comfort = THRESHOLDS.awareness_turnover_comfort.value.typical;
-    const isBelow = isBelowAwarenessSize(brief);
+    const comfort = book.thresholds.awareness_turnover_comfort.value.typical;
+    const isBelow = isBelowAwarenessSize(brief, book);
     const isBetween = turnoverMinor !== null && turnoverMinor < comfort;
     if (!isBelow && !isBetween) return null;
     return {
@@ -25,10 +25,10 @@ export const awarenessBelowSize: Rule = {
         ...(turnoverMinor === null ? {} : { turnoverMinor }),
         ...(monthlyMinor === null
           ? {}
-          : { monthlyMinor, audienceCount: audienceHeld({ monthlyMinor }).typical }),
-        turnoverFloorMinor: THRESHOLDS.awareness_turnover_floor.value.typical,
-        monthlyFloorMinor: THRESHOLDS.awareness_monthly_floor.value.typical,
-        frequencyPerMonth: THRESHOLDS.awareness_frequency.value.typical,
+          : { monthlyMinor, audienceCount: audienceHeld({ monthlyMinor }, book).typical }),
+        turnoverFloorMinor: book.thresholds.awareness_turnover_floor.value.typical,
+        monthlyFloorMinor: book.thresholds.awareness_monthly_floor.value.typical,
+        frequencyPerMonth: book.thresholds.awareness_frequency.value.typical,
       },
       evidence: [
         'goals.priority',

@@ -39,9 +39,9 @@ export const breakEvenBelowCpa: Rule = {
   },
 };
 
-function cheapestChannel({ plan, brief }: Case): PricedChannel | null {
+function cheapestChannel({ plan, brief, book }: Case): PricedChannel | null {
   const priced = chosenChannels(plan).flatMap((channel): PricedChannel[] => {
-    const cost = costPerLeadOf(channel, brief);
+    const cost = costPerLeadOf(channel, brief, book);
     const figureId = costPerLeadIdOf(channel, brief);
     return cost === null || figureId === null ? [] : [{ channel, cost, figureId }];
   });

@@ -7,9 +7,9 @@ export const budgetBelowMinimum: Rule = {
   verdictWhenBlocking: 'not_yet',
   nextStep: 'save_until_minimum_budget',
   appliesTo: ({ brief, plan }) => plan.scope === 'whole_plan' && monthlyMinorOf(brief) !== null,
-  evaluate: ({ brief, plan }) => {
+  evaluate: ({ brief, plan, book }) => {
     const monthlyMinor = monthlyMinorOf(brief) ?? 0;
-    const least = leastMonthlyBudgetOf(brief);
+    const least = leastMonthlyBudgetOf(brief, book);
     if (monthlyMinor >= least.monthlyMinor) return null;
     return {
       severity: 'blocking',

@@ -1,5 +1,5 @@
 import { leastMediaOf } from '@raccordo/planning';
-import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import { chosenChannels } from '../finding-params.ts';
 import type { Case, Rule } from '../rule.ts';
 
@@ -11,14 +11,14 @@ export const feesEatMedia: Rule = {
   id: 'fees_eat_media',
   verdictWhenBlocking: 'reduce_scope',
   nextStep: 'use_fewer_channels',
-  appliesTo: ({ plan, brief }) =>
-    (plan.monthlyMinor ?? 0) > 0 && leastMediaSum({ plan, brief }) > 0,
-  evaluate: ({ plan, brief }) => {
+  appliesTo: (subject) => (subject.plan.monthlyMinor ?? 0) > 0 && leastMediaSum(subject) > 0,
+  evaluate: (subject) => {
+    const { plan } = subject;
     const monthlyMinor = plan.monthlyMinor ?? 0;
     const mediaMinor = plan.mediaMinor ?? 0;
-    const leastMediaMinor = leastMediaSum({ plan, brief });
+    const leastMediaMinor = leastMediaSum(subject);
     const feeShareRatio = (monthlyMinor - mediaMinor) / monthlyMinor;
-    if (mediaMinor >= leastMediaMinor && !isOverGuard({ plan, brief }, feeShareRatio)) return null;
+    if (mediaMinor >= leastMediaMinor && !isOverGuard(subject, feeShareRatio)) return null;
     return {
       severity: 'attention',
       params: {
@@ -43,17 +43,14 @@ export const feesEatMedia: Rule = {
  * Only a split the owner fixed is held against the guard: our own pays the hours first, on
  * purpose.
  */
-function isOverGuard(
-  { plan, brief }: Pick<Case, 'plan' | 'brief'>,
-  feeShareRatio: number,
-): boolean {
+function isOverGuard({ plan, brief, book }: Case, feeShareRatio: number): boolean {
   return (
     brief.budget.mediaMinor !== null &&
-    (plan.mediaMinor ?? 0) > THRESHOLDS.fee_share_media.value.typical &&
-    feeShareRatio > THRESHOLDS.fee_share.value.typical
+    (plan.mediaMinor ?? 0) > book.thresholds.fee_share_media.value.typical &&
+    feeShareRatio > book.thresholds.fee_share.value.typical
   );
 }
 
-function leastMediaSum({ plan, brief }: Pick<Case, 'plan' | 'brief'>): number {
-  return chosenChannels(plan).reduce((sum, channel) => sum + leastMediaOf(channel, brief), 0);
+function leastMediaSum({ plan, brief, book }: Case): number {
+  return chosenChannels(plan).reduce((sum, channel) => sum + leastMediaOf(channel, brief, book), 0);
 }

@@ -1,5 +1,5 @@
-import type { CapabilityId, ChannelId } from '@raccordo/taxonomy';
-import { CHANNEL_CAPABILITIES, CHANNEL_RAMPS, FIGURE_ID } from '@raccordo/taxonomy';
+import type { CapabilityId, ChannelId, FigureBook } from '@raccordo/taxonomy';
+import { CHANNEL_CAPABILITIES, FIGURE_ID } from '@raccordo/taxonomy';
 import { chosenChannels } from '../finding-params.ts';
 import type { Case, Rule } from '../rule.ts';
 
@@ -12,13 +12,14 @@ export const horizonShorterThanRamp: Rule = {
   nextStep: 'start_paid_while_organic_grows',
   appliesTo: ({ brief }) => brief.goals.horizonMonths !== null,
   evaluate: (subject) => {
+    const { book } = subject;
     const horizonMonths = subject.brief.goals.horizonMonths ?? 0;
     const impatient = SLOW_CHANNELS.filter(
-      (channel) => isWanted(channel, subject) && horizonMonths < usefulMonth(channel),
+      (channel) => isWanted(channel, subject) && horizonMonths < usefulMonth(channel, book),
     );
-    const [slowest] = [...impatient].sort((a, b) => usefulMonth(b) - usefulMonth(a));
+    const [slowest] = [...impatient].sort((a, b) => usefulMonth(b, book) - usefulMonth(a, book));
     if (slowest === undefined) return null;
-    const { firstEffectMonth, fullEffectMonth } = CHANNEL_RAMPS[slowest];
+    const { firstEffectMonth, fullEffectMonth } = book.ramps[slowest];
     return {
       severity: horizonMonths < firstEffectMonth.value.low ? 'blocking' : 'attention',
       params: {
@@ -39,8 +40,8 @@ export const horizonShorterThanRamp: Rule = {
 };
 
 /** Halfway up the ramp: before it, results cannot be told from luck. */
-function usefulMonth(channel: ChannelId): number {
-  const { firstEffectMonth, fullEffectMonth } = CHANNEL_RAMPS[channel];
+function usefulMonth(channel: ChannelId, book: FigureBook): number {
+  const { firstEffectMonth, fullEffectMonth } = book.ramps[channel];
   return (firstEffectMonth.value.typical + fullEffectMonth.value.low) / 2;
 }
 

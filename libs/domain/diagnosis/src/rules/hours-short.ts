@@ -1,4 +1,4 @@
-import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import { hoursOf } from '../finding-params.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,10 +11,10 @@ export const hoursShort: Rule = {
   verdictWhenBlocking: 'reduce_scope',
   nextStep: 'close_the_hours_gap',
   appliesTo: ({ plan }) => plan.adequacyRatio !== null,
-  evaluate: ({ plan }) => {
+  evaluate: ({ plan, book }) => {
     const { adequacyRatio, affordableMinutes, neededMinutes, fullMonthlyMinor, monthlyMinor } =
       plan;
-    const { low, typical } = THRESHOLDS.adequacy.value;
+    const { low, typical } = book.thresholds.adequacy.value;
     if (adequacyRatio === null || adequacyRatio >= typical) return null;
     const missingMinutes = neededMinutes - (affordableMinutes ?? 0);
     if (missingMinutes < LEAST_MISSING_MINUTES) return null;

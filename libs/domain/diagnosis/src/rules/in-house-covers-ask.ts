@@ -1,6 +1,6 @@
 import { inHouseHoursOf } from '@raccordo/planning';
 import type { CapabilityId } from '@raccordo/taxonomy';
-import { FIGURE_ID, HOURS_OF_CAPABILITY } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import type { Case, Rule } from '../rule.ts';
 
 /** Somebody in the firm already gives the hours that were to be bought. */
@@ -29,7 +29,7 @@ export const inHouseCoversAsk: Rule = {
 };
 
 /** In-house hours reach the least worth buying; project work has no such measure. */
-function isCovered(capability: CapabilityId, { brief }: Case): boolean {
-  const least = HOURS_OF_CAPABILITY[capability].recurringHours?.value.low;
+function isCovered(capability: CapabilityId, { brief, book }: Case): boolean {
+  const least = book.hours[capability].recurringHours?.value.low;
   return least !== undefined && inHouseHoursOf(brief, capability) >= least;
 }

@@ -1,4 +1,4 @@
-import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import type { Rule } from '../rule.ts';
 
 /** A list of its own, and nobody thought of writing to it: the cheapest channel there is. */
@@ -6,8 +6,8 @@ export const mailingListUnused: Rule = {
   id: 'mailing_list_unused',
   verdictWhenBlocking: 'fix_first',
   nextStep: 'write_to_the_mailing_list',
-  appliesTo: ({ brief }) =>
-    (brief.grounding.mailingListContacts ?? 0) >= THRESHOLDS.mailing_list.value.typical,
+  appliesTo: ({ brief, book }) =>
+    (brief.grounding.mailingListContacts ?? 0) >= book.thresholds.mailing_list.value.typical,
   evaluate: ({ brief, plan, asked }) => {
     const isWrittenTo =
       asked.includes('email_dem') ||

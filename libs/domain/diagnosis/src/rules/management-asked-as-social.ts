@@ -1,5 +1,5 @@
 import type { CapabilityId } from '@raccordo/taxonomy';
-import { HOURS_OF_CAPABILITY, FIGURE_ID } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import { hoursOf } from '../finding-params.ts';
 import type { Case, Rule } from '../rule.ts';
 
@@ -17,10 +17,10 @@ export const managementAskedAsSocial: Rule = {
   nextStep: 'buy_marketing_direction_first',
   appliesTo: ({ asked, plan }) => plan.scope === 'whole_plan' && asked.length > 0,
   evaluate: (subject) => {
-    const { asked, plan } = subject;
+    const { asked, plan, book } = subject;
     const direction = plan.lines.find((line) => line.capability === 'marketing_management');
     if (direction === undefined || !asksOnlyForSocial(asked)) return null;
-    const socialHours = HOURS_OF_CAPABILITY.social_editorial.recurringHours?.value.low ?? 0;
+    const socialHours = book.hours.social_editorial.recurringHours?.value.low ?? 0;
     return {
       severity: 'attention',
       params: {

@@ -10,8 +10,8 @@ export const noBudgetStated: Rule = {
   verdictWhenBlocking: 'fix_first',
   nextStep: 'state_a_budget',
   appliesTo: ({ plan }) => plan.monthlyMinor === null,
-  evaluate: ({ brief, plan }) => {
-    const least = leastMonthlyBudgetOf(brief);
+  evaluate: ({ brief, plan, book }) => {
+    const least = leastMonthlyBudgetOf(brief, book);
     return {
       severity: 'attention',
       params: {

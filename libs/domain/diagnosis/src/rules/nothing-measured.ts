@@ -1,5 +1,5 @@
 import { countsWhatMatters } from '@raccordo/planning';
-import { FIGURE_ID, HOURS_OF_CAPABILITY } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -10,7 +10,7 @@ export const nothingMeasured: Rule = {
   verdictWhenBlocking: 'fix_first',
   nextStep: 'set_up_measurement',
   appliesTo: ({ brief, plan }) => brief.grounding.isAnswered && plan.scope === 'whole_plan',
-  evaluate: ({ brief }) => {
+  evaluate: ({ brief, book }) => {
     if (countsWhatMatters(brief)) return null;
     const { assets } = brief.grounding;
     return {
@@ -19,7 +19,7 @@ export const nothingMeasured: Rule = {
         hasAnalytics: assets.includes('analytics'),
         isCountingCalls: assets.includes('call_tracking'),
         areCallsExpected: brief.goals.kpis.includes('phone_calls'),
-        oneOffHours: HOURS_OF_CAPABILITY.analytics_tracking.oneOffHours?.value.low ?? 0,
+        oneOffHours: book.hours.analytics_tracking.oneOffHours?.value.low ?? 0,
       },
       evidence: ['grounding.assets', 'goals.kpis', FIGURE_ID.oneOffHours('analytics_tracking')],
     };

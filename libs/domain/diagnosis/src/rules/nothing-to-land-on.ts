@@ -1,5 +1,5 @@
 import { hasSomewhereToLand, sellsOnline } from '@raccordo/planning';
-import { FIGURE_ID, HOURS_OF_CAPABILITY } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import type { Case, Rule } from '../rule.ts';
 
 /** People would be brought to a firm with no page, shop or counter to receive them. */
@@ -15,7 +15,7 @@ export const nothingToLandOn: Rule = {
       severity: 'blocking',
       params: {
         capability: missing,
-        oneOffHours: HOURS_OF_CAPABILITY[missing].oneOffHours?.value.low ?? 0,
+        oneOffHours: subject.book.hours[missing].oneOffHours?.value.low ?? 0,
       },
       evidence: ['grounding.assets', 'goals.objectives', FIGURE_ID.oneOffHours(missing)],
     };

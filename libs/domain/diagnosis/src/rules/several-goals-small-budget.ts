@@ -1,10 +1,10 @@
 import {
-  PLANNING_RULES,
   audienceHeld,
   isBelowAwarenessSize,
+  reviewMonthOf,
   wantsBothJobs,
 } from '@raccordo/planning';
-import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import type { Rule } from '../rule.ts';
 
 /** Awareness and leads on one budget that is not enough for both at once. */
@@ -13,22 +13,22 @@ export const severalGoalsSmallBudget: Rule = {
   verdictWhenBlocking: 'reduce_scope',
   nextStep: 'put_goals_in_order',
   appliesTo: ({ brief, plan }) => wantsBothJobs(brief) && plan.monthlyMinor !== null,
-  evaluate: ({ brief, plan }) => {
+  evaluate: ({ brief, plan, book }) => {
     const monthlyMinor = plan.monthlyMinor ?? 0;
     const isOrdered = plan.objective === 'ordered_mix';
-    const isSmall = (plan.adequacyRatio ?? 0) < THRESHOLDS.adequacy.value.typical;
+    const isSmall = (plan.adequacyRatio ?? 0) < book.thresholds.adequacy.value.typical;
     if (isOrdered && !isSmall) return null;
     return {
       severity: 'attention',
       params: {
         monthlyMinor,
         objectivesCount: brief.goals.objectives.length,
-        audienceCount: audienceHeld({ monthlyMinor }).typical,
-        frequencyPerMonth: THRESHOLDS.awareness_frequency.value.typical,
-        reviewMonth: PLANNING_RULES.reviewMonth,
+        audienceCount: audienceHeld({ monthlyMinor }, book).typical,
+        frequencyPerMonth: book.thresholds.awareness_frequency.value.typical,
+        reviewMonth: reviewMonthOf(book),
         isOrdered,
-        isBelowAwarenessSize: isBelowAwarenessSize(brief),
-        turnoverFloorMinor: THRESHOLDS.awareness_turnover_floor.value.typical,
+        isBelowAwarenessSize: isBelowAwarenessSize(brief, book),
+        turnoverFloorMinor: book.thresholds.awareness_turnover_floor.value.typical,
       },
       evidence: [
         'goals.priority',

@@ -13,12 +13,12 @@ export const socialAskedForLeads: Rule = {
   appliesTo: ({ brief, plan }) =>
     plan.pursuit === 'leads' &&
     (brief.firm.searchDemand === 'yes' || brief.firm.searchDemand === 'some'),
-  evaluate: ({ brief, plan, asked }) => {
+  evaluate: ({ brief, plan, asked, book }) => {
     const wantsLeads = plan.objective !== 'undetermined' && plan.objective !== 'awareness';
     const asksSocial = asked.some((id) => SOCIAL.includes(id));
     const asksSearch = asked.some((id) => SEARCH.includes(id));
     if (!wantsLeads || !asksSocial || asksSearch) return null;
-    const cost = costPerLeadOf('search_ads', brief);
+    const cost = costPerLeadOf('search_ads', brief, book);
     const figureId = costPerLeadIdOf('search_ads', brief);
     return {
       severity: brief.firm.searchDemand === 'yes' ? 'blocking' : 'attention',

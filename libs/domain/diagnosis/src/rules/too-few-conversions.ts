@@ -1,4 +1,4 @@
-import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import type { Rule } from '../rule.ts';
 
 /** Several paid channels, and too few leads in each to tell which works: noise read as a result. */
@@ -7,12 +7,12 @@ export const tooFewConversions: Rule = {
   verdictWhenBlocking: 'reduce_scope',
   nextStep: 'concentrate_on_one_channel',
   appliesTo: ({ plan }) => plan.monthlyMinor !== null && plan.pursuit === 'leads',
-  evaluate: ({ plan }) => {
+  evaluate: ({ plan, book }) => {
     const counted = plan.channels.filter(
       ({ leadsPerMonth, mediaMinor }) => leadsPerMonth !== null && mediaMinor > 0,
     );
     const least = Math.min(...counted.map(({ leadsPerMonth }) => leadsPerMonth?.typical ?? 0));
-    const needed = THRESHOLDS.comparable_conversions.value.typical;
+    const needed = book.thresholds.comparable_conversions.value.typical;
     if (counted.length < 2 || least >= needed) return null;
     return {
       severity: 'attention',

@@ -1,8 +1,12 @@
+import type { Brief } from '@raccordo/brief';
 import { aBrief } from '@raccordo/brief/testing';
 import type { BriefOverrides } from '@raccordo/brief/testing';
 import type { ChannelId } from '@raccordo/taxonomy';
-import { chooseChannels } from '../choose-channels.ts';
+import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
+import { chooseChannels as chooseWith } from '../choose-channels.ts';
 import type { ChannelChoice } from '../channel-choice.ts';
+
+const chooseChannels = (brief: Brief) => chooseWith(brief, SHIPPED_FIGURES);
 
 function choiceOf(channel: ChannelId, overrides: BriefOverrides): ChannelChoice | undefined {
   return chooseChannels(aBrief(overrides)).find((choice) => choice.channel === channel);

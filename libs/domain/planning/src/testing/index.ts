@@ -1,2 +1,3 @@
 export * from './a-need.ts';
 export * from './a-windows-maker.ts';
+export * from './arbitraries.ts';
