@@ -12,6 +12,7 @@ const upstreamOf = {
   agency: ['taxonomy'],
   matching: ['taxonomy', 'brief', 'planning', 'agency'],
   ranking: ['taxonomy', 'planning', 'agency', 'matching'],
+  market: ['taxonomy', 'brief', 'planning', 'agency', 'matching'],
 };
 
 const frameworks = [

@@ -8,6 +8,7 @@ export * from './channel.ts';
 export * from './figures/index.ts';
 export * from './language-id.ts';
 export * from './language.ts';
+export * from './macro-area.ts';
 export * from './region-id.ts';
 export * from './region.ts';
 export * from './sector-id.ts';

@@ -1,6 +1,7 @@
 import { LOCALES } from '@raccordo/kernel';
 import { LANGUAGE_IDS } from './language-id.ts';
 import { LANGUAGES } from './language.ts';
+import { MACRO_AREA_IDS, MACRO_AREA_NAMES, macroAreaOf } from './macro-area.ts';
 import { REGION_IDS } from './region-id.ts';
 import { REGIONS } from './region.ts';
 import { SECTOR_IDS } from './sector-id.ts';
@@ -41,5 +42,21 @@ describe('codes an owner may know', () => {
     ['R', 'Health'],
   ])('section %s is about %s', (id, word) => {
     expect(SECTORS.find((sector) => sector.id === id)?.name.en).toContain(word);
+  });
+});
+
+describe('areas', () => {
+  it('hold every region, each of them at least one', () => {
+    expect(new Set(REGION_IDS.map(macroAreaOf))).toEqual(new Set(MACRO_AREA_IDS));
+  });
+
+  it.each([
+    ['ITC4', 'Nord-ovest'],
+    ['ITH3', 'Nord-est'],
+    ['ITI4', 'Centro'],
+    ['ITF3', 'Sud'],
+    ['ITG2', 'Isole'],
+  ] as const)('put %s in "%s"', (region, name) => {
+    expect(MACRO_AREA_NAMES[macroAreaOf(region)].it).toBe(name);
   });
 });

@@ -1,0 +1,15 @@
+export * from './anonymity/anonymous-need.ts';
+export * from './anonymity/fee-band.ts';
+export * from './anonymity/need-of-anonymous.ts';
+export * from './anonymity/release-needs.ts';
+export * from './anonymity/tally.ts';
+export * from './demand/demand-and-supply.ts';
+export * from './demand/demand-row.ts';
+export type { Supplier } from './demand/supply-counts.ts';
+export * from './exposure/attention.ts';
+export * from './exposure/concentration.ts';
+export * from './exposure/disparity.ts';
+export * from './standing/agency-move.ts';
+export * from './standing/ladder.ts';
+export * from './standing/move-limits.ts';
+export * from './standing/standing-of.ts';
