@@ -10,6 +10,8 @@ import { MatchesModule } from './features/matches/index.ts';
 import { RankingRulesModule } from './features/ranking-rules/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
 import { TaxonomyModule } from './features/taxonomy/index.ts';
+import { JobsModule } from './platform/jobs/jobs.module.ts';
+import { OutboxModule } from './platform/outbox/outbox.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { PersistenceModule } from './platform/persistence/persistence.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -22,6 +24,8 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(config),
         PersistenceModule.forRoot(databaseUrl),
+        JobsModule,
+        OutboxModule,
         // Guards run in this order: first whether the route is open at all, then who is asking.
         HttpModule,
         GuestsModule,

@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities.ts';
 import { MIGRATIONS } from '../../migrations/index.ts';
+import { installQueues } from '../jobs/install-queues.ts';
 import { SnakeNamingStrategy } from './snake-naming.strategy.ts';
 
 /** One session of ours may hold this while it migrates; the number only has to be unlike others. */
@@ -50,6 +51,7 @@ export async function migrate(url: string): Promise<void> {
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations();
+    await installQueues((sql, values): Promise<object[] | undefined> => lock.query(sql, values));
   } finally {
     await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await lock.release();

@@ -9,6 +9,8 @@ import { AgencyExposureEntity } from '../../features/matches/persistence/agency-
 import { IdempotencyKeyEntity } from '../../features/guests/persistence/idempotency-key.entity.ts';
 import { MatchResultEntity } from '../../features/matches/persistence/match-result.entity.ts';
 import { MatchRunEntity } from '../../features/matches/persistence/match-run.entity.ts';
+import { ScheduledJobEntity } from '../jobs/persistence/scheduled-job.entity.ts';
+import { OutboxMessageEntity } from '../outbox/persistence/outbox-message.entity.ts';
 
 /** Every table the program maps; kept in one place so that migrations can be compared with it. */
 export const ENTITIES = [
@@ -23,4 +25,6 @@ export const ENTITIES = [
   IdempotencyKeyEntity,
   MatchResultEntity,
   MatchRunEntity,
+  OutboxMessageEntity,
+  ScheduledJobEntity,
 ];

@@ -18,6 +18,10 @@ export class TransactionRunner {
     return this.dataSource.transaction((manager) => this.current.run(manager, work));
   }
 
+  asSystem<Result>(work: () => Promise<Result>): Promise<Result> {
+    return work();
+  }
+
   manager(): EntityManager {
     return this.current.getStore() ?? this.dataSource.manager;
   }
