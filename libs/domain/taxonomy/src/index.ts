@@ -14,3 +14,6 @@ export * from './region.ts';
 export * from './sector-id.ts';
 export * from './sector.ts';
 export * from './size-class.ts';
+export * from './names/label-revision.ts';
+export * from './names/label-violations.ts';
+export * from './names/taxonomy-book.ts';

@@ -23,7 +23,7 @@ import {
   SECTOR_ECONOMICS,
 } from './sector-economics.ts';
 import type { SectorEconomics } from './sector-economics.ts';
-import { tableOf } from './table-of.ts';
+import { tableOf } from '../table-of.ts';
 import { THRESHOLD_KEYS, THRESHOLDS } from './thresholds.ts';
 import type { Threshold } from './thresholds.ts';
 
