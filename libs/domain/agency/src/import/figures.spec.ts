@@ -1,4 +1,5 @@
-import { EUR_PER_UNIT_PPM, toEurMinor } from './exchange-rate.ts';
+import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
+import { SHIPPED_RATES, ratesOf, toEurMinor } from './exchange-rate.ts';
 import { readHeadcount, typicalHeadcount } from './headcount-text.ts';
 import { agencySizeOf, estimatedHours, MISSING_FIGURES } from './missing-figures.ts';
 import { middleOf, readMoneyBand } from './money-text.ts';
@@ -35,9 +36,17 @@ describe('money as directories write it', () => {
   });
 
   it('converts at the published rate, rounding down', () => {
-    expect(toEurMinor(100_00, 'USD')).toBe(92_38);
-    expect(toEurMinor(100_00, 'EUR')).toBe(100_00);
-    expect(EUR_PER_UNIT_PPM.USD).toBe(923_873);
+    expect(toEurMinor(100_00, 'USD', SHIPPED_RATES)).toBe(92_38);
+    expect(toEurMinor(100_00, 'EUR', SHIPPED_RATES)).toBe(100_00);
+    expect(SHIPPED_RATES.USD).toBe(923_873);
+  });
+
+  it('converts at the rate of the book it is handed', () => {
+    const value = { low: 0.5, typical: 0.5, high: 0.5 };
+    const book = { ...SHIPPED_FIGURES, eurPerUsd: { ...SHIPPED_FIGURES.eurPerUsd, value } };
+    const band = readMoneyBand('$5,000', 'EUR', ratesOf(book));
+    expect(band).toEqual({ lowMinor: 2_500_00, highMinor: 2_500_00 });
+    expect(readMoneyBand('€5,000', 'EUR', ratesOf(book))?.lowMinor).toBe(5_000_00);
   });
 });
 

@@ -5,6 +5,7 @@ export * from './headcount-text.ts';
 export * from './italian-places.ts';
 export * from './label-mapping.ts';
 export * from './map-label.ts';
+export * from './mapping-book.ts';
 export * from './missing-figures.ts';
 export * from './money-text.ts';
 export * from './place-text.ts';

@@ -33,9 +33,15 @@ const PHRASES: readonly Phrase[] = LABEL_PHRASES.flatMap(([meaning, phrases]) =>
     meaning,
   }));
 
-/** A whole label known to a mapping wins (the given mapping first); else the phrases it contains. */
-export function labelMapper(mapping: LabelMapping = {}): LabelMapper {
-  const whole = indexMappings(mapping, DEFAULT_LABEL_MAPPING);
+/**
+ * A whole label known to a mapping wins (the given mapping before the project's own); else the
+ * phrases it contains.
+ */
+export function labelMapper(
+  mapping: LabelMapping = {},
+  own: LabelMapping = DEFAULT_LABEL_MAPPING,
+): LabelMapper {
+  const whole = indexMappings(mapping, own);
   const readings = new Map<string, LabelReading>();
   return (label) => {
     const key = normaliseText(label);

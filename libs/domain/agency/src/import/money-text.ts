@@ -1,6 +1,7 @@
 import type { Currency } from '@raccordo/kernel';
 import { statedText } from './normalise-text.ts';
-import { toEurMinor } from './exchange-rate.ts';
+import { SHIPPED_RATES, toEurMinor } from './exchange-rate.ts';
+import type { ExchangeRates } from './exchange-rate.ts';
 
 /** An amount as directories write it, already in EUR cents; an open end is null. */
 export interface MoneyBand {
@@ -27,6 +28,7 @@ const OPEN_ABOVE = /\+|^\s*[>≥]|over|more than|from|oltre|almeno|da /i;
 export function readMoneyBand(
   text: string | undefined,
   fallback: Currency = 'EUR',
+  rates: ExchangeRates = SHIPPED_RATES,
 ): MoneyBand | null {
   const stated = statedText(text);
   if (stated === null) return null;
@@ -34,7 +36,7 @@ export function readMoneyBand(
   const amounts: number[] = [];
   for (const [, digits, unit] of stated.matchAll(NUMBER)) {
     const amount = readAmount(digits ?? '', unit);
-    if (amount !== null) amounts.push(toEurMinor(Math.round(amount * 100), currency));
+    if (amount !== null) amounts.push(toEurMinor(Math.round(amount * 100), currency, rates));
   }
   const [first, second] = amounts;
   if (first === undefined || amounts.some((amount) => amount > MAX_PLAUSIBLE_MINOR)) return null;

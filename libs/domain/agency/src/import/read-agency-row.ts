@@ -5,6 +5,7 @@ import { ESTIMABLE_FIELDS } from '../agency.ts';
 import { slugOf } from '../slug.ts';
 import { readColumns } from './agency-record.ts';
 import type { Columns, SourceRecord } from './agency-record.ts';
+import type { ExchangeRates } from './exchange-rate.ts';
 import { readHeadcount } from './headcount-text.ts';
 import type { LabelMapper } from './map-label.ts';
 import { agencySizeOf, MISSING_FIGURES } from './missing-figures.ts';
@@ -29,6 +30,8 @@ export const AGENCY_TEXT_LIMITS = {
 /** What reading a row needs from outside. */
 export interface ImportRules {
   readonly mapLabel: LabelMapper;
+  /** What foreign prices are worth; the shipped figures unless given. */
+  readonly rates?: ExchangeRates;
   /** The number in its plain form, or null when the check digit says that it cannot exist. */
   readonly validVatNumber: (text: string) => string | null;
 }
@@ -60,7 +63,7 @@ export function readAgencyRow(record: SourceRecord, rules: ImportRules): RowRead
 
   const vatNumber = readVatNumber(columns.vatNumber, rules, warnings);
   const place = settle(readPlace(columns.location, columns.region), columns, vatNumber);
-  const money = readMoney(columns, place, agencySizeOf(headcount), estimated, warnings);
+  const money = readMoney(columns, place, agencySizeOf(headcount), { estimated, warnings, rules });
   const languages = readLanguages(columns.languages);
   if (languages.length === 0) estimated.add('languages');
   // Where it works is deduced from where its office is.
@@ -146,24 +149,30 @@ function settle(place: Place, columns: Columns, vatNumber: string | null): Place
   return isItalian ? { ...place, countryCode: 'IT' } : place;
 }
 
+interface MoneyNotes {
+  readonly estimated: Set<EstimableField>;
+  readonly warnings: RowWarning[];
+  readonly rules: ImportRules;
+}
+
 function readMoney(
   columns: Columns,
   place: Place,
   size: ReturnType<typeof agencySizeOf>,
-  estimated: Set<EstimableField>,
-  warnings: RowWarning[],
+  { estimated, warnings, rules }: MoneyNotes,
 ): { readonly hourlyRateMinor: number; readonly minRetainerMinor: number } {
   const market = place.countryCode === 'IT' ? 'italy' : 'abroad';
+  const bandOf = (text: string | undefined) => readMoneyBand(text, 'EUR', rules.rates);
   for (const text of [columns.hourlyRate, columns.minRetainer, columns.minProject]) {
-    if (statedText(text) === null || readMoneyBand(text) !== null) continue;
+    if (statedText(text) === null || bandOf(text) !== null) continue;
     warnings.push({ code: 'unreadable_figure', detail: text?.slice(0, 40) ?? '' });
   }
-  const rate = readMoneyBand(columns.hourlyRate);
+  const rate = bandOf(columns.hourlyRate);
   const hourlyRateMinor = rate === null ? 0 : middleOf(rate);
   if (hourlyRateMinor <= 0) estimated.add('hourlyRate');
 
-  const retainer = readMoneyBand(columns.minRetainer);
-  const project = readMoneyBand(columns.minProject);
+  const retainer = bandOf(columns.minRetainer);
+  const project = bandOf(columns.minProject);
   if (retainer === null) estimated.add('minRetainer');
   const fromProject =
     project === null
