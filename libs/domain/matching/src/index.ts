@@ -14,6 +14,7 @@ export * from './gates.ts';
 export * from './line-coverage.ts';
 export * from './matching.errors.ts';
 export * from './rank-matches.ts';
+export * from './ranking-shift.ts';
 export * from './score-terms.ts';
 export * from './score.ts';
 export * from './stored-match.ts';
