@@ -4,6 +4,7 @@
  */
 const upstreamOf = {
   audit: [],
+  files: [],
   taxonomy: [],
   identity: [],
   brief: ['taxonomy'],
