@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { FixedClock } from '@raccordo/testing';
 import { type OpenTestDatabase, openTestDatabase } from '../../../testing/test-database.ts';
+import { openOwner, type OwnerConnection } from '../../../testing/owner-connection.ts';
 import { AuditAnchorRepository } from '../persistence/audit-anchor.repository.ts';
 import { AuditLogRepository } from '../persistence/audit-log.repository.ts';
 import { AnchorAuditLog } from './anchor-audit-log.ts';
@@ -27,6 +28,7 @@ const keep = (message: unknown): void => void said.push(String(message));
 /** The log as somebody with the owner's password could change it. */
 describe('a tampered audit log', () => {
   let database: OpenTestDatabase;
+  let owner: OwnerConnection;
   let verify: VerifyAuditLog;
   let anchor: AnchorAuditLog;
 
@@ -34,6 +36,7 @@ describe('a tampered audit log', () => {
 
   beforeEach(async () => {
     database = await openTestDatabase();
+    owner = await openOwner(database.url);
     const clock = new FixedClock();
     const log = new AuditLogRepository(database.transactions);
     const anchors = new AuditAnchorRepository(database.transactions);
@@ -48,12 +51,15 @@ describe('a tampered audit log', () => {
     await anchor.execute();
   });
 
-  afterEach(() => database.close());
+  afterEach(async () => {
+    await owner.close();
+    await database.close();
+  });
 
   const asOwner = async (...statements: readonly string[]): Promise<void> => {
-    await database.dataSource.query('ALTER TABLE audit_log DISABLE TRIGGER USER');
-    for (const statement of statements) await database.dataSource.query(statement);
-    await database.dataSource.query('ALTER TABLE audit_log ENABLE TRIGGER USER');
+    await owner.query('ALTER TABLE audit_log DISABLE TRIGGER USER');
+    for (const statement of statements) await owner.query(statement);
+    await owner.query('ALTER TABLE audit_log ENABLE TRIGGER USER');
   };
 
   const columns =
@@ -149,9 +155,7 @@ describe('a tampered audit log', () => {
   });
 
   it('can be told from the head that the program printed', async () => {
-    const rows = await database.dataSource.query<{ hash: string }[]>(
-      'SELECT hash FROM audit_log WHERE seq = 6',
-    );
+    const rows = await owner.query<{ hash: string }>('SELECT hash FROM audit_log WHERE seq = 6');
 
     expect(said).toEqual([['Audit log intact: 6 entries, head', rows[0]?.hash].join(' ')]);
   });

@@ -1,6 +1,7 @@
 import { WITHHELD } from '@raccordo/audit';
 import { FixedClock } from '@raccordo/testing';
 import { type OpenTestDatabase, openTestDatabase } from '../../../testing/test-database.ts';
+import { openOwner, type OwnerConnection } from '../../../testing/owner-connection.ts';
 import { AuditAnchorRepository } from '../persistence/audit-anchor.repository.ts';
 import { AuditLogRepository } from '../persistence/audit-log.repository.ts';
 import { type Act, RecordAct } from './record-act.ts';
@@ -21,18 +22,23 @@ const anAct = (overrides: Partial<Act> = {}): Act => ({
 
 describe('recording an act', () => {
   let database: OpenTestDatabase;
+  let owner: OwnerConnection;
   let log: AuditLogRepository;
   let record: RecordAct;
   let verify: VerifyAuditLog;
 
   beforeEach(async () => {
     database = await openTestDatabase();
+    owner = await openOwner(database.url);
     log = new AuditLogRepository(database.transactions);
     record = new RecordAct(log, database.transactions, new FixedClock());
     verify = new VerifyAuditLog(log, new AuditAnchorRepository(database.transactions));
   });
 
-  afterEach(() => database.close());
+  afterEach(async () => {
+    await owner.close();
+    await database.close();
+  });
 
   it('keeps who did what to what, and why', async () => {
     await record.execute(anAct({ reason: 'Profile complete' }));
@@ -120,7 +126,7 @@ describe('recording an act', () => {
   ])('is refused to the owner of the table by hand: %s', async (statement) => {
     await record.execute(anAct());
 
-    await expect(database.dataSource.query(statement)).rejects.toMatchObject({
+    await expect(owner.query(statement)).rejects.toMatchObject({
       code: '42501',
       message: expect.stringContaining('is append-only'),
     });

@@ -5,6 +5,7 @@ import {
   type ChainedEntry,
   type ChainPosition,
 } from '@raccordo/audit';
+import type { SelectQueryBuilder } from 'typeorm';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { AuditLogEntity } from './audit-log.entity.ts';
 import { seqOf, toAuditLogRow, toChainedEntry } from './audit-log.mapper.ts';
@@ -50,13 +51,13 @@ export class AuditLogRepository {
 
   /** In the order of the chain; `count` at most. */
   async listAfter(seq: number, count: number): Promise<readonly ChainedEntry[]> {
-    const rows = await this.transactions
-      .manager()
-      .createQueryBuilder(AuditLogEntity, 'entry')
-      .where('entry.seq > :seq', { seq })
-      .orderBy('entry.seq', 'ASC')
-      .limit(count)
-      .getMany();
+    const rows = await this.transactions.run(() =>
+      this.entries()
+        .where('entry.seq > :seq', { seq })
+        .orderBy('entry.seq', 'ASC')
+        .limit(count)
+        .getMany(),
+    );
     return rows.map(toChainedEntry);
   }
 
@@ -66,24 +67,18 @@ export class AuditLogRepository {
     beforeSeq: number | null,
     count: number,
   ): Promise<readonly ChainedEntry[]> {
-    const query = this.transactions
-      .manager()
-      .createQueryBuilder(AuditLogEntity, 'entry')
-      .orderBy('entry.seq', 'DESC')
-      .limit(count);
-    if (beforeSeq !== null) query.andWhere('entry.seq < :beforeSeq', { beforeSeq });
-    const { action, actorId, objectKind, objectId, from, until } = filter;
-    if (action !== null) query.andWhere('entry.action = :action', { action });
-    if (actorId !== null) query.andWhere('entry.actorId = :actorId', { actorId });
-    if (objectKind !== null) query.andWhere('entry.objectKind = :objectKind', { objectKind });
-    if (objectId !== null) query.andWhere('entry.objectId = :objectId', { objectId });
-    if (from !== null) query.andWhere('entry.occurredAt >= :from', { from });
-    if (until !== null) query.andWhere('entry.occurredAt < :until', { until });
-    return (await query.getMany()).map(toChainedEntry);
+    const rows = await this.transactions.run(() => {
+      const query = this.entries().orderBy('entry.seq', 'DESC').limit(count);
+      if (beforeSeq !== null) query.andWhere('entry.seq < :beforeSeq', { beforeSeq });
+      return whereActs(query, filter).getMany();
+    });
+    return rows.map(toChainedEntry);
   }
 
   async find(seq: number): Promise<ChainedEntry | null> {
-    const row = await this.transactions.manager().findOneBy(AuditLogEntity, { seq: String(seq) });
+    const row = await this.transactions.run(() =>
+      this.transactions.manager().findOneBy(AuditLogEntity, { seq: String(seq) }),
+    );
     return row === null ? null : toChainedEntry(row);
   }
 
@@ -95,12 +90,29 @@ export class AuditLogRepository {
     return rows.map(({ action }) => action);
   }
 
+  private entries(): SelectQueryBuilder<AuditLogEntity> {
+    return this.transactions.manager().createQueryBuilder(AuditLogEntity, 'entry');
+  }
+
   private async findHead(): Promise<ChainPosition | null> {
     const [row] = await this.transactions.query<{ seq: string; hash: string }>(
       'SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1',
     );
     return row === undefined ? null : { seq: seqOf(row.seq), hash: row.hash };
   }
+}
+
+function whereActs(
+  query: SelectQueryBuilder<AuditLogEntity>,
+  { action, actorId, objectKind, objectId, from, until }: ActFilter,
+): SelectQueryBuilder<AuditLogEntity> {
+  if (action !== null) query.andWhere('entry.action = :action', { action });
+  if (actorId !== null) query.andWhere('entry.actorId = :actorId', { actorId });
+  if (objectKind !== null) query.andWhere('entry.objectKind = :objectKind', { objectKind });
+  if (objectId !== null) query.andWhere('entry.objectId = :objectId', { objectId });
+  if (from !== null) query.andWhere('entry.occurredAt >= :from', { from });
+  if (until !== null) query.andWhere('entry.occurredAt < :until', { until });
+  return query;
 }
 
 const jsonOf = (details: AuditDetails | null): string | null =>
