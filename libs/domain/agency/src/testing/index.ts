@@ -1,1 +1,2 @@
 export * from './an-agency.ts';
+export * from './a-profile.ts';
