@@ -62,9 +62,9 @@ function readRow(row: OwnRow, mapLabel: LabelMapper, taken: Taken): OwnRowReport
 
 /** A row left out is quoted whole. */
 function quoteRest(cells: OwnCells, reader: CellReader): void {
-  const quoted = new Set(reader.issues.map(({ column }) => column));
+  const quoted = new Set(reader.issues.map(({ text }) => text));
   for (const cell of Object.values(cells)) {
-    if (!quoted.has(cell.column)) reader.note('not_taken', cell);
+    if (!quoted.has(cell.text)) reader.note('not_taken', cell);
   }
 }
 
