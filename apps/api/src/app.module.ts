@@ -11,6 +11,7 @@ import { RankingRulesModule } from './features/ranking-rules/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
 import { TaxonomyModule } from './features/taxonomy/index.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
+import { MailModule } from './platform/mail/mail.module.ts';
 import { OutboxModule } from './platform/outbox/outbox.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { PersistenceModule } from './platform/persistence/persistence.module.ts';
@@ -26,6 +27,7 @@ export class AppModule {
         PersistenceModule.forRoot(databaseUrl),
         JobsModule,
         OutboxModule,
+        MailModule,
         // Guards run in this order: first whether the route is open at all, then who is asking.
         HttpModule,
         GuestsModule,

@@ -11,6 +11,7 @@ import {
   openDatabase,
   type OpenDatabase,
 } from './platform/persistence/open-database.ts';
+import { PublicAddress } from './platform/http/public-address.ts';
 import { PostgresServerError } from './platform/persistence/postgres-server.ts';
 import { startProgress } from './platform/terminal/progress.ts';
 import { Readiness } from './platform/http/readiness.ts';
@@ -32,7 +33,9 @@ async function main(): Promise<void> {
     program.goOn();
     await program.app.listen(config.port, config.host);
     program.goOn();
-    say(`Raccordo is ready at ${addressOf(program.app, config)}`);
+    const address = addressOf(program.app, config);
+    program.app.get(PublicAddress).listensAt(address);
+    say(`Raccordo is ready at ${address}`);
     program.hasStarted = true;
   } catch (error) {
     await program.close();

@@ -53,6 +53,8 @@ const SETTINGS: AppConfig = {
   publicUrl: null,
   webRoot: null,
   maxInFlight: 256,
+  smtpUrl: null,
+  mailFrom: { name: 'Raccordo', address: 'raccordo@tests.example' },
 };
 
 async function addAgencies(

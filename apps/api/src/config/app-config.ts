@@ -1,5 +1,10 @@
 export type Environment = 'development' | 'production' | 'test';
 
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
 /** Every setting of the program, read once at start. The class is also the injection token. */
 export class AppConfig {
   readonly environment: Environment;
@@ -18,6 +23,9 @@ export class AppConfig {
   readonly webRoot: string | null;
   /** Requests handled at once before new ones are asked to come back. */
   readonly maxInFlight: number;
+  /** Null = mails become files under `dataDir`. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: MailAddress;
 
   constructor(settings: AppConfig) {
     this.environment = settings.environment;
@@ -31,6 +39,8 @@ export class AppConfig {
     this.publicUrl = settings.publicUrl;
     this.webRoot = settings.webRoot;
     this.maxInFlight = settings.maxInFlight;
+    this.smtpUrl = settings.smtpUrl;
+    this.mailFrom = settings.mailFrom;
   }
 }
 

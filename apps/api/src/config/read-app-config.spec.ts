@@ -24,6 +24,16 @@ describe('the settings', () => {
     expect(isHttps(readAppConfig({}))).toBe(false);
   });
 
+  it('say who mails come from', () => {
+    const from = (MAIL_FROM: string) => readAppConfig({ MAIL_FROM }).mailFrom;
+
+    expect(from('Raccordo Milano <posta@raccordo.example>')).toEqual({
+      name: 'Raccordo Milano',
+      address: 'posta@raccordo.example',
+    });
+    expect(from('posta@raccordo.example')).toMatchObject({ address: 'posta@raccordo.example' });
+  });
+
   it.each([
     [{ PORT: 'http' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
@@ -34,6 +44,10 @@ describe('the settings', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [{ DEMO: 'maybe' }, 'DEMO'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL'],
+    [{ SMTP_URL: 'https://mail.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM'],
+    [{ MAIL_FROM: 'Raccordo' }, 'MAIL_FROM'],
+    [{ MAIL_FROM: 'Raccordo <a@b.example>, c@d.example' }, 'MAIL_FROM'],
   ])('refuse %p by name', (variables, name) => {
     expect(() => readAppConfig(variables)).toThrow(InvalidConfigError);
     expect(() => readAppConfig(variables)).toThrow(name);

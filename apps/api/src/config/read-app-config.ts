@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AppConfig, LOG_LEVELS, type Environment, type LogLevel } from './app-config.ts';
+import {
+  AppConfig,
+  LOG_LEVELS,
+  type Environment,
+  type LogLevel,
+  type MailAddress,
+} from './app-config.ts';
+import { isMailAddress } from '../platform/mail/mail-address.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -8,6 +15,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export class InvalidConfigError extends Error {}
 
 const ENVIRONMENTS: readonly Environment[] = ['development', 'production', 'test'];
+/** On mails that are only written to files. */
+const UNSENT = 'raccordo@localhost.localdomain';
 const MIN_ADMIN_TOKEN_LENGTH = 16;
 const WORKSPACE_ROOT = resolve(import.meta.dirname, '../../../..');
 
@@ -25,6 +34,8 @@ export function readAppConfig(variables: Variables = process.env): AppConfig {
     publicUrl: url(variables, 'PUBLIC_URL', ['http:', 'https:']),
     webRoot: webRoot(variables),
     maxInFlight: whole(variables, 'MAX_IN_FLIGHT', 256, 1, 100_000),
+    smtpUrl: url(variables, 'SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: mailFrom(variables),
   });
 }
 
@@ -85,6 +96,21 @@ function adminToken(variables: Variables): string | null {
     );
   }
   return token;
+}
+
+/** `Name <address>`, or the address alone. A real server is not asked to send from an invented one. */
+function mailFrom(variables: Variables): MailAddress {
+  const value = text(variables, 'MAIL_FROM');
+  if (value === null) {
+    if (text(variables, 'SMTP_URL') === null) return { name: 'Raccordo', address: UNSENT };
+    throw new InvalidConfigError('MAIL_FROM must be set when SMTP_URL is: Name <address@domain>');
+  }
+  const [, name, bracketed] = /^([^<>"\r\n]*)<([^<>]*)>$/.exec(value) ?? [];
+  const address = (bracketed ?? value).trim();
+  if (!isMailAddress(address)) {
+    throw new InvalidConfigError('MAIL_FROM must be an address, or Name <address@domain>');
+  }
+  return { name: name?.trim() ?? 'Raccordo', address };
 }
 
 function webRoot(variables: Variables): string | null {
