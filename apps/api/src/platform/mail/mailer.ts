@@ -1,3 +1,5 @@
+import { UndeliverableMessage } from '../outbox/outbox-topic.ts';
+
 export interface Mail {
   /** The same mail keeps its id when it is sent again, so that it can be recognised. */
   readonly id: string;
@@ -13,7 +15,7 @@ export interface Mail {
 }
 
 /** Nothing will make this mail arrive: not the right address, or the server refuses it for good. */
-export class UndeliverableMail extends Error {}
+export class UndeliverableMail extends UndeliverableMessage {}
 
 /** Sends a mail, or fails; tests read what was sent. */
 export abstract class Mailer {
