@@ -34,4 +34,13 @@ export async function installQueues(run: RunSql): Promise<void> {
     await boss.updateQueue(queue.name, settings);
   }
   await boss.stop({ graceful: false });
+  await run(GRANT);
 }
+
+/** The role the program works as moves jobs, and makes or drops nothing. */
+const GRANT = `DO $$ BEGIN
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'raccordo_app') THEN
+    GRANT USAGE ON SCHEMA pgboss TO raccordo_app;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO raccordo_app;
+  END IF;
+END $$`;
