@@ -52,7 +52,7 @@ describe('another spelling of a path', () => {
 
   it.each(VARIANTS)('opens nothing to a stranger: %s', async (_, vary) => {
     const shut = declaredRoutes(api.app).filter(
-      ({ access, path }) => access !== 'public' && path.split('/').length > 4,
+      ({ rule, path }) => rule?.access.to !== 'anyone' && path.split('/').length > 4,
     );
     expect(shut.length).toBeGreaterThan(8);
 

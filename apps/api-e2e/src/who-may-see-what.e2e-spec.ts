@@ -1,6 +1,7 @@
 import { aBrief } from '@raccordo/brief/testing';
 import { agencyId, someAgencies } from './support/agencies.ts';
-import { ADMIN_TOKEN, type Api, guestAt, startApi, strangerAt } from './support/api.ts';
+import { type Api, guestAt, startApi, strangerAt } from './support/api.ts';
+import { personAt } from './support/people.ts';
 
 /** Every route on one brief, as somebody would call it who may not see it. */
 const BRIEF_ROUTES = [
@@ -89,29 +90,58 @@ describe('who may see what', () => {
     },
   );
 
-  it('opens the import to the administration token alone', async () => {
-    const send = (authorization?: string) => {
-      const sent = strangerAt(api.server).post('/api/v1/imports/agencies');
-      return authorization === undefined ? sent : sent.set('Authorization', authorization);
-    };
+  it('opens the import to admins alone', async () => {
+    const person = await personAt(api, { firm: 'owner' });
+    const admin = await personAt(api, { isAdmin: true });
+    const send = (by: ReturnType<typeof guestAt>) => by.post('/api/v1/admin/imports/agencies');
 
-    for (const authorization of [undefined, 'Bearer', 'Bearer wrong', `Basic ${ADMIN_TOKEN}`]) {
-      const { status, body, headers } = await send(authorization);
-      expect([status, body.code]).toEqual([401, 'access.admin_token_required']);
-      expect(headers['www-authenticate']).toBe('Bearer');
-    }
+    const answers = [
+      await send(strangerAt(api.server)),
+      await send(person.agent),
+      await send(admin.agent),
+    ];
+
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+      [401, 'access.sign_in_required'],
+      [403, 'access.forbidden'],
+      [422, 'import.missing_file'],
+    ]);
   });
-});
 
-describe('without an administration token in the settings', () => {
-  it('keeps the administration shut for everybody', async () => {
-    const api = await startApi({ adminToken: null });
-    const { status } = await strangerAt(api.server)
-      .post('/api/v1/imports/agencies')
-      .set('Authorization', 'Bearer null');
-    await api.close();
+  it('shows a firm’s briefs to everybody of it, and to nobody else', async () => {
+    const owner = await personAt(api, { firm: 'owner' });
+    const colleague = await personAt(api, { firm: 'member', of: owner.organisationId });
+    const adviser = await personAt(api, { firm: 'adviser', of: owner.organisationId });
+    const stranger = await personAt(api, { firm: 'owner' });
+    const { body } = await owner.agent.post('/api/v1/briefs').send({ content: aBrief() });
+    const url = `/api/v1/briefs/${body.id as string}`;
 
-    expect(status).toBe(401);
+    expect(body).toMatchObject({ organisationId: owner.organisationId, createdBy: owner.userId });
+    for (const { agent } of [owner, colleague, adviser]) await agent.get(url).expect(200);
+    for (const { agent } of [stranger]) await agent.get(url).expect(404);
+    const { body: list } = await colleague.agent.get('/api/v1/briefs').expect(200);
+    expect(list.items.map((item: { id: string }) => item.id)).toEqual([body.id]);
+  });
+
+  it('asks who acts for several firms which one a brief is for', async () => {
+    const first = await personAt(api, { firm: 'owner' });
+    const second = await personAt(api, { firm: 'owner' });
+    const adviser = await personAt(api, { firm: 'adviser', of: first.organisationId });
+    await adviser.join(second.organisationId, 'adviser');
+    const send = (organisationId?: string) =>
+      adviser.agent.post('/api/v1/briefs').send({ organisationId });
+
+    const answers = [
+      await send(),
+      await send(second.organisationId),
+      await send('01900000-0000-7000-8000-00000000ffff'),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([422, 201, 404]);
+    expect(answers[1]?.body).toMatchObject({
+      organisationId: second.organisationId,
+      createdBy: adviser.userId,
+    });
   });
 });
 

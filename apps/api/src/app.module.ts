@@ -5,17 +5,21 @@ import { AgenciesModule } from './features/agencies/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { BriefsModule } from './features/briefs/index.ts';
 import { GuestsModule } from './features/guests/index.ts';
+import { IdempotencyModule } from './features/idempotency/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
 import { MatchesModule } from './features/matches/index.ts';
 import { RankingRulesModule } from './features/ranking-rules/index.ts';
+import { SessionsModule } from './features/sessions/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
 import { TaxonomyModule } from './features/taxonomy/index.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { OutboxModule } from './platform/outbox/outbox.module.ts';
+import { AccessModule } from './platform/access/access.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { PersistenceModule } from './platform/persistence/persistence.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { ROUTE_POLICY } from './policy/route-policy.ts';
 
 @Module({})
 export class AppModule {
@@ -28,9 +32,12 @@ export class AppModule {
         JobsModule,
         OutboxModule,
         MailModule,
-        // Guards run in this order: first whether the route is open at all, then who is asking.
         HttpModule,
         GuestsModule,
+        IdempotencyModule,
+        // Guards run in this order: first who is asking, then what they may.
+        SessionsModule,
+        AccessModule.forRoot(ROUTE_POLICY),
         AgenciesModule,
         AuditModule,
         ImportsModule,

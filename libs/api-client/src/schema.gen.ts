@@ -1,6 +1,22 @@
 /** Generated from apps/api/openapi.json by tools/generate-client.mjs; never edited. */
 
 export interface paths {
+    readonly "/api/v1/admin/imports/agencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["importAgencies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/agencies": {
         readonly parameters: {
             readonly query?: never;
@@ -241,22 +257,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/imports/agencies": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["importAgencies"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/v1/programme-statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -468,7 +468,11 @@ export interface components {
             readonly content: components["schemas"]["BriefContent"];
             /** Format: date-time */
             readonly createdAt: string;
+            /** @description The account that began it, perhaps an adviser of the firm. */
+            readonly createdBy: string | null;
             readonly id: string;
+            /** @description The firm it belongs to; null for a guest. */
+            readonly organisationId: string | null;
             readonly state: components["schemas"]["BriefState"];
             /** Format: date-time */
             readonly submittedAt: string | null;
@@ -485,9 +489,13 @@ export interface components {
             readonly clarityScore: number;
             /** Format: date-time */
             readonly createdAt: string;
+            /** @description The account that began it, perhaps an adviser of the firm. */
+            readonly createdBy: string | null;
             readonly firmName: string | null;
             readonly id: string;
             readonly monthlyMinor: number | null;
+            /** @description The firm it belongs to; null for a guest. */
+            readonly organisationId: string | null;
             readonly sector: components["schemas"]["SectorId"] | null;
             readonly state: components["schemas"]["BriefState"];
             /** Format: date-time */
@@ -571,6 +579,11 @@ export interface components {
         readonly CreateBriefRequest: {
             /** @description Empty when left out. */
             readonly content?: components["schemas"]["BriefContent"];
+            /**
+             * Format: uuid
+             * @description The firm it is for; needed by those who act for several.
+             */
+            readonly organisationId?: string;
         };
         /** @enum {string} */
         readonly Criterion: "coverage" | "trackRecord" | "sectorExperience" | "sizeFit" | "responsiveness";
@@ -1114,6 +1127,44 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly importAgencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    readonly dryRun?: boolean;
+                    /** Format: binary */
+                    readonly file: string;
+                    /** Format: binary */
+                    readonly mapping?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportReportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly listAgencies: {
         readonly parameters: {
             readonly query?: {
@@ -1244,6 +1295,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 readonly cursor?: string;
                 readonly limit?: number;
+                /** @description Of one firm only; all the caller acts for when left out. */
+                readonly organisationId?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -1715,44 +1768,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) with a stable code. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    readonly importAgencies: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "multipart/form-data": {
-                    readonly dryRun?: boolean;
-                    /** Format: binary */
-                    readonly file: string;
-                    /** Format: binary */
-                    readonly mapping?: string;
-                };
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ImportReportResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */

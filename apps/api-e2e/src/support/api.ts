@@ -12,8 +12,6 @@ import {
   createMigratedDatabase,
 } from '@raccordo/api/testing';
 
-export const ADMIN_TOKEN = 'a token for the tests only';
-
 export interface Api {
   readonly app: NestFastifyApplication;
   readonly server: Server;
@@ -47,7 +45,6 @@ const SETTINGS: AppConfig = {
   port: 0,
   databaseUrl: null,
   dataDir: '/nonexistent',
-  adminToken: ADMIN_TOKEN,
   logLevel: 'silent',
   loadsDemo: false,
   publicUrl: null,

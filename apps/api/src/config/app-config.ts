@@ -13,8 +13,6 @@ export class AppConfig {
   /** Null = the embedded database under `dataDir`. */
   readonly databaseUrl: string | null;
   readonly dataDir: string;
-  /** Null = the administration routes refuse everybody. */
-  readonly adminToken: string | null;
   readonly logLevel: LogLevel;
   readonly loadsDemo: boolean;
   /** The address people type, when it is not the one we listen on; decides about secure cookies. */
@@ -33,7 +31,6 @@ export class AppConfig {
     this.port = settings.port;
     this.databaseUrl = settings.databaseUrl;
     this.dataDir = settings.dataDir;
-    this.adminToken = settings.adminToken;
     this.logLevel = settings.logLevel;
     this.loadsDemo = settings.loadsDemo;
     this.publicUrl = settings.publicUrl;

@@ -8,7 +8,6 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 4200,
       databaseUrl: null,
-      adminToken: null,
       loadsDemo: true,
     });
   });
@@ -40,7 +39,6 @@ describe('the settings', () => {
     [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
     [{ DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'localhost' }, 'DATABASE_URL'],
-    [{ ADMIN_TOKEN: 'short' }, 'ADMIN_TOKEN'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [{ DEMO: 'maybe' }, 'DEMO'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL'],

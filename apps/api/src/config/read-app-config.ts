@@ -17,7 +17,6 @@ export class InvalidConfigError extends Error {}
 const ENVIRONMENTS: readonly Environment[] = ['development', 'production', 'test'];
 /** On mails that are only written to files. */
 const UNSENT = 'raccordo@localhost.localdomain';
-const MIN_ADMIN_TOKEN_LENGTH = 16;
 const WORKSPACE_ROOT = resolve(import.meta.dirname, '../../../..');
 
 /** The only reader of the environment. */
@@ -28,7 +27,6 @@ export function readAppConfig(variables: Variables = process.env): AppConfig {
     port: whole(variables, 'PORT', 4200, 0, 65_535),
     databaseUrl: url(variables, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     dataDir: resolve(WORKSPACE_ROOT, text(variables, 'DATA_DIR') ?? '.data'),
-    adminToken: adminToken(variables),
     logLevel: oneOf<LogLevel>(variables, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     loadsDemo: flag(variables, 'DEMO', variables['NODE_ENV'] !== 'production'),
     publicUrl: url(variables, 'PUBLIC_URL', ['http:', 'https:']),
@@ -86,16 +84,6 @@ function url(variables: Variables, name: string, protocols: readonly string[]): 
     );
   }
   return value;
-}
-
-function adminToken(variables: Variables): string | null {
-  const token = text(variables, 'ADMIN_TOKEN');
-  if (token !== null && token.length < MIN_ADMIN_TOKEN_LENGTH) {
-    throw new InvalidConfigError(
-      `ADMIN_TOKEN must have at least ${MIN_ADMIN_TOKEN_LENGTH} characters`,
-    );
-  }
-  return token;
 }
 
 /** `Name <address>`, or the address alone. A real server is not asked to send from an invented one. */

@@ -2,6 +2,9 @@ import { CreateAgencies1763900000000 } from './1763900000000-CreateAgencies.ts';
 import { CreateBriefs1763900100000 } from './1763900100000-CreateBriefs.ts';
 import { CreateMatches1763900200000 } from './1763900200000-CreateMatches.ts';
 import { CreateIdempotencyKeys1763900300000 } from './1763900300000-CreateIdempotencyKeys.ts';
+import { CreateAppRole1764100000000 } from './1764100000000-CreateAppRole.ts';
+import { CreateAccounts1764100100000 } from './1764100100000-CreateAccounts.ts';
+import { GiveBriefsOwners1764100200000 } from './1764100200000-GiveBriefsOwners.ts';
 import { CreateOutbox1764200000000 } from './1764200000000-CreateOutbox.ts';
 import { CreateScheduledJobs1764200100000 } from './1764200100000-CreateScheduledJobs.ts';
 import { CreateAuditLog1764300000000 } from './1764300000000-CreateAuditLog.ts';
@@ -12,6 +15,9 @@ export const MIGRATIONS = [
   CreateBriefs1763900100000,
   CreateMatches1763900200000,
   CreateIdempotencyKeys1763900300000,
+  CreateAppRole1764100000000,
+  CreateAccounts1764100100000,
+  GiveBriefsOwners1764100200000,
   CreateOutbox1764200000000,
   CreateScheduledJobs1764200100000,
   CreateAuditLog1764300000000,

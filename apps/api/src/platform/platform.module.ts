@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.ts';
+import { ActorContext } from './access/actor-context.ts';
 import { Clock, SystemClock } from './clock/clock.ts';
 import { IdGenerator, RandomIdGenerator } from './ids/id-generator.ts';
 
@@ -12,10 +13,11 @@ export class PlatformModule {
       global: true,
       providers: [
         { provide: AppConfig, useValue: config },
+        { provide: ActorContext, useFactory: () => new ActorContext() },
         { provide: Clock, useClass: SystemClock },
         { provide: IdGenerator, useClass: RandomIdGenerator },
       ],
-      exports: [AppConfig, Clock, IdGenerator],
+      exports: [ActorContext, AppConfig, Clock, IdGenerator],
     };
   }
 }

@@ -1,20 +1,21 @@
 import { type INestApplicationContext, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { ACCESS_KEY, type Access } from '../platform/http/access.ts';
+import { PolicyTable, type RouteRule } from '../platform/access/rule.ts';
 
 export interface DeclaredRoute {
   readonly method: string;
   readonly path: string;
-  /** Undefined = the route does not say who may call it, and is shut. */
-  readonly access: Access | undefined;
+  /** Undefined = no row in the policy table: the route is shut. */
+  readonly rule: RouteRule | undefined;
 }
 
 const WITHOUT_PREFIX = new Set(['/livez', '/readyz']);
 
-/** Every route of every controller, read from the running application. */
+/** Every route of every controller, read from the application, with its row of the policy table. */
 export function declaredRoutes(app: INestApplicationContext): readonly DeclaredRoute[] {
   const scanner = new MetadataScanner();
+  const policy = app.get(PolicyTable, { strict: false });
   const controllers = [...app.get(ModulesContainer).values()].flatMap((module) =>
     [...module.controllers.values()].map(({ metatype }) => metatype as new () => object),
   );
@@ -25,12 +26,17 @@ export function declaredRoutes(app: INestApplicationContext): readonly DeclaredR
         return handler === undefined ? [] : routesOf(controller, handler);
       }),
     )
+    .map(({ method, path }) => ({ method, path, rule: policy.ruleOf(method, path) }))
     .sort((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`));
 }
 
-function routesOf(controller: object, handler: object): readonly DeclaredRoute[] {
+function routesOf(
+  controller: object,
+  handler: object,
+): readonly { readonly method: string; readonly path: string }[] {
   const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
-  if (method === undefined) return [];
+  const name = method === undefined ? undefined : RequestMethod[method];
+  if (name === undefined) return [];
   const parts = [controller, handler].map((part) =>
     String(Reflect.getMetadata(PATH_METADATA, part)),
   );
@@ -38,14 +44,5 @@ function routesOf(controller: object, handler: object): readonly DeclaredRoute[]
     .flatMap((part) => part.split('/'))
     .filter(Boolean)
     .join('/')}`;
-  const access = [handler, controller]
-    .map((part) => Reflect.getMetadata(ACCESS_KEY, part) as Access | undefined)
-    .find((found) => found !== undefined);
-  return [
-    {
-      method: RequestMethod[method],
-      path: WITHOUT_PREFIX.has(path) ? path : `/api/v1${path}`,
-      access,
-    },
-  ];
+  return [{ method: name, path: WITHOUT_PREFIX.has(path) ? path : `/api/v1${path}` }];
 }

@@ -1,6 +1,13 @@
 /** What tests over HTTP need of the application; never part of the program. */
+export type { MembershipRole, OrganisationKind } from '../platform/access/actor.ts';
+export { SYSTEM } from '../platform/access/actor.ts';
+export { ActorContext } from '../platform/access/actor-context.ts';
+export { PolicyTable, type RouteRule } from '../platform/access/rule.ts';
 export { AppConfig } from '../config/app-config.ts';
 export { createApp } from '../create-app.ts';
+export { Clock } from '../platform/clock/clock.ts';
+export { TransactionRunner } from '../platform/persistence/transaction-runner.ts';
+export { Sessions } from '../features/sessions/index.ts';
 export { AgencyRepository } from '../features/agencies/index.ts';
 export { AgencyIndexHolder } from '../features/matches/index.ts';
 export { declaredRoutes } from './declared-routes.ts';

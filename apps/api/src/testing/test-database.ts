@@ -1,5 +1,9 @@
 import { createTestDatabase } from '@raccordo/testing';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { SYSTEM } from '../platform/access/actor.ts';
+import { ActorContext } from '../platform/access/actor-context.ts';
+import { APP_ROLE } from '../platform/persistence/app-role.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { dataSourceOptions, migrate } from '../platform/persistence/data-source.ts';
 import { TransactionRunner } from '../platform/persistence/transaction-runner.ts';
@@ -7,7 +11,11 @@ import { TransactionRunner } from '../platform/persistence/transaction-runner.ts
 export interface OpenTestDatabase {
   readonly url: string;
   readonly dataSource: DataSource;
+  /** As the program itself, unless a test acts for somebody with `actors.run`. */
   readonly transactions: TransactionRunner;
+  readonly actors: ActorContext;
+  /** What the program may not do: tables of a test's own, TRUNCATE, ending other connections. */
+  asOwner(sql: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -15,17 +23,30 @@ export interface OpenTestDatabase {
 export async function openTestDatabase(): Promise<OpenTestDatabase> {
   const database = await createMigratedDatabase();
   const dataSource = await new DataSource(
-    dataSourceOptions(database.url, { poolSize: 4 }),
+    dataSourceOptions(database.url, { poolSize: 4, role: APP_ROLE }),
   ).initialize();
+  const actors = new ActorContext(SYSTEM);
   return {
     url: database.url,
     dataSource,
-    transactions: new TransactionRunner(dataSource),
+    transactions: new TransactionRunner(dataSource, actors),
+    actors,
+    asOwner: (sql) => runAsOwner(database.url, sql),
     close: async () => {
       await dataSource.destroy();
       await database.drop();
     },
   };
+}
+
+async function runAsOwner(url: string, sql: string): Promise<unknown> {
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  try {
+    return await owner.query(sql);
+  } finally {
+    await owner.end();
+  }
 }
 
 export function createMigratedDatabase() {

@@ -1,7 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@raccordo/kernel';
-import { Public } from '../../platform/http/access.ts';
 import { ProblemResponse } from '../../platform/http/problem-details.ts';
 import { DEMO_BRIEFS } from '../briefs/index.ts';
 import {
@@ -18,7 +17,6 @@ class ExampleNotFoundError extends DomainError {
 /** Fictional briefs anyone may read, and start a draft from. */
 @ApiTags('examples')
 @Controller('examples')
-@Public()
 export class ExamplesController {
   @Get()
   @ApiOperation({ operationId: 'listExamples' })

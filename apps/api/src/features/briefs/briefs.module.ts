@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { BriefNotFound } from '@raccordo/brief';
+import { ObjectOwners } from '../../platform/access/object-owners.ts';
 import { GuestsModule } from '../guests/index.ts';
+import { IdempotencyModule } from '../idempotency/index.ts';
+import { AdoptGuestBriefs } from './application/adopt-guest-briefs.ts';
 import { CreateBrief } from './application/create-brief.ts';
 import { DeleteBrief } from './application/delete-brief.ts';
 import { DiagnoseBrief } from './application/diagnose-brief.ts';
@@ -11,9 +15,10 @@ import { BriefsController } from './http/briefs.controller.ts';
 import { BriefRepository } from './persistence/brief.repository.ts';
 
 @Module({
-  imports: [GuestsModule],
+  imports: [GuestsModule, IdempotencyModule],
   controllers: [BriefsController],
   providers: [
+    AdoptGuestBriefs,
     BriefRepository,
     CreateBrief,
     DeleteBrief,
@@ -23,6 +28,13 @@ import { BriefRepository } from './persistence/brief.repository.ts';
     OwnBriefs,
     SaveDraft,
   ],
-  exports: [BriefRepository, OwnBriefs],
+  exports: [AdoptGuestBriefs, BriefRepository, OwnBriefs],
 })
-export class BriefsModule {}
+export class BriefsModule {
+  constructor(objects: ObjectOwners, briefs: BriefRepository) {
+    objects.register('brief', {
+      ownersOf: async (id) => (await briefs.find(id))?.owner ?? null,
+      notFound: () => new BriefNotFound(),
+    });
+  }
+}

@@ -1,3 +1,4 @@
+export { AdoptGuestBriefs } from './application/adopt-guest-briefs.ts';
 export { OwnBriefs, requireVersion } from './application/own-briefs.ts';
 export { BriefsModule } from './briefs.module.ts';
 export { answerBrief, IF_MATCH } from './http/answer-brief.ts';

@@ -1,7 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { TransactionRunner } from '../persistence/transaction-runner.ts';
-import { Public } from './access.ts';
 import { NotReadyProblem } from './problems.ts';
 import { Readiness } from './readiness.ts';
 
@@ -12,7 +11,6 @@ class HealthResponse {
 
 @ApiTags('health')
 @Controller()
-@Public()
 export class HealthController {
   constructor(
     private readonly readiness: Readiness,

@@ -42,11 +42,28 @@ export class AccessNotDeclaredProblem extends HttpProblem {
   }
 }
 
-export class AdminTokenProblem extends HttpProblem {
+export class SignInProblem extends HttpProblem {
   constructor() {
-    super(HttpStatus.UNAUTHORIZED, 'access.admin_token_required', [], {
-      'www-authenticate': 'Bearer',
-    });
+    super(HttpStatus.UNAUTHORIZED, 'access.sign_in_required', [], { 'www-authenticate': 'Bearer' });
+  }
+}
+
+/** The person is known, but the act asks for a fresh proof. */
+export class SignInAgainProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.FORBIDDEN, 'access.sign_in_again');
+  }
+}
+
+export class EmailNotVerifiedProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.FORBIDDEN, 'access.email_not_verified');
+  }
+}
+
+export class ForbiddenProblem extends HttpProblem {
+  constructor() {
+    super(HttpStatus.FORBIDDEN, 'access.forbidden');
   }
 }
 

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import pg from 'pg';
 import PgBoss from 'pg-boss';
+import { APP_ROLE } from '../persistence/app-role.ts';
 import { DATABASE_LIMITS } from '../persistence/data-source.ts';
 import { DatabaseUrl } from '../persistence/database-url.ts';
 import { TransactionRunner } from '../persistence/transaction-runner.ts';
@@ -37,6 +38,7 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
       ...DATABASE_LIMITS,
       connectionString: url.value,
       application_name: 'raccordo-jobs',
+      options: `-c role=${APP_ROLE}`,
       max: POOL_SIZE,
     });
     // A connection lost while idle is opened anew by the next query.

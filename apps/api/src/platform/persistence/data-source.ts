@@ -20,7 +20,10 @@ export const DATABASE_LIMITS = {
 
 const POOL_SIZE = 10;
 
-export function dataSourceOptions(url: string, overrides: { poolSize?: number } = {}) {
+export function dataSourceOptions(
+  url: string,
+  overrides: { poolSize?: number; role?: string } = {},
+) {
   return {
     type: 'postgres',
     url,
@@ -33,7 +36,11 @@ export function dataSourceOptions(url: string, overrides: { poolSize?: number } 
     logging: false,
     applicationName: 'raccordo',
     poolSize: overrides.poolSize ?? POOL_SIZE,
-    extra: DATABASE_LIMITS,
+    extra: {
+      ...DATABASE_LIMITS,
+      // Taken at connection: nothing of ours runs as the owner of the tables, not even for a moment.
+      ...(overrides.role === undefined ? {} : { options: `-c role=${overrides.role}` }),
+    },
     // By default `findOneBy({ id: undefined })` returns the first row of the table.
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
   } satisfies DataSourceOptions;

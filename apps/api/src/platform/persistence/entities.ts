@@ -4,13 +4,17 @@ import { AgencyEntity } from '../../features/agencies/persistence/agency.entity.
 import { AuditAnchorEntity } from '../../features/audit/persistence/audit-anchor.entity.ts';
 import { AuditLogEntity } from '../../features/audit/persistence/audit-log.entity.ts';
 import { BriefEntity } from '../../features/briefs/persistence/brief.entity.ts';
+import { UserEntity } from '../../features/identity/persistence/user.entity.ts';
 import { GuestSessionEntity } from '../../features/guests/persistence/guest-session.entity.ts';
 import { AgencyExposureEntity } from '../../features/matches/persistence/agency-exposure.entity.ts';
-import { IdempotencyKeyEntity } from '../../features/guests/persistence/idempotency-key.entity.ts';
+import { IdempotencyKeyEntity } from '../../features/idempotency/persistence/idempotency-key.entity.ts';
 import { MatchResultEntity } from '../../features/matches/persistence/match-result.entity.ts';
 import { MatchRunEntity } from '../../features/matches/persistence/match-run.entity.ts';
 import { ScheduledJobEntity } from '../jobs/persistence/scheduled-job.entity.ts';
 import { OutboxMessageEntity } from '../outbox/persistence/outbox-message.entity.ts';
+import { MembershipEntity } from '../../features/organisations/persistence/membership.entity.ts';
+import { OrganisationEntity } from '../../features/organisations/persistence/organisation.entity.ts';
+import { SessionEntity } from '../../features/sessions/persistence/session.entity.ts';
 
 /** Every table the program maps; kept in one place so that migrations can be compared with it. */
 export const ENTITIES = [
@@ -27,4 +31,8 @@ export const ENTITIES = [
   MatchRunEntity,
   OutboxMessageEntity,
   ScheduledJobEntity,
+  MembershipEntity,
+  OrganisationEntity,
+  SessionEntity,
+  UserEntity,
 ];

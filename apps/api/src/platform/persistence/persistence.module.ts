@@ -1,5 +1,6 @@
 import { type DynamicModule, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { APP_ROLE } from './app-role.ts';
 import { dataSourceOptions } from './data-source.ts';
 import { DatabaseUrl } from './database-url.ts';
 import { TransactionRunner } from './transaction-runner.ts';
@@ -25,7 +26,7 @@ export class PersistenceModule {
         { provide: DatabaseUrl, useValue: new DatabaseUrl(url) },
         {
           provide: DataSource,
-          useFactory: () => new DataSource(dataSourceOptions(url)).initialize(),
+          useFactory: () => new DataSource(dataSourceOptions(url, { role: APP_ROLE })).initialize(),
         },
         TransactionRunner,
         DataSourceCloser,

@@ -44,12 +44,16 @@ describe('the transaction runner', () => {
     expect(await sessions.findIdByTokenHash(hash('kept'))).toBe(FIRST);
   });
 
+  it('hands out no manager outside a transaction', () => {
+    expect(() => database.transactions.manager()).toThrow('inside a transaction only');
+  });
+
   it.each([[{ id: undefined }], [{ id: null }]])(
     'refuses a search by %p, which would otherwise find the first row',
     async (where) => {
-      const search = database.transactions
-        .manager()
-        .findOneBy(GuestSessionEntity, where as unknown as { id: string });
+      const search = database.transactions.use((manager) =>
+        manager.findOneBy(GuestSessionEntity, where as unknown as { id: string }),
+      );
 
       await expect(search).rejects.toThrow(/undefined|null/);
     },

@@ -6,6 +6,10 @@ import { ApiProblem } from './api-problem.ts';
 /** Codes with a sentence of their own in `shared:problems.code`; the rest fall back by status. */
 export const KNOWN_CODES = [
   'network.unreachable',
+  'access.sign_in_required',
+  'access.sign_in_again',
+  'access.email_not_verified',
+  'access.forbidden',
   'brief.not_found',
   'brief.already_submitted',
   'brief.incomplete',
@@ -45,8 +49,19 @@ export function problemKey(error: unknown): string {
   return error.status >= 500 ? 'problems.fallback.server' : 'problems.fallback.unexpected';
 }
 
-/** The sentence for an error in the language of the page. */
-export function useProblemMessage(): (error: unknown) => string {
-  const { t } = useTranslation(SHARED_NAMESPACE);
-  return useCallback((error: unknown) => t(problemKey(error)), [t]);
+/**
+ * The sentence for an error in the language of the page. A feature says its own errors in its own
+ * texts, under `problems`; everything else is said here.
+ */
+export function useProblemMessage(feature?: string): (error: unknown) => string {
+  const { t, i18n } = useTranslation(SHARED_NAMESPACE);
+  return useCallback(
+    (error: unknown) => {
+      const own = error instanceof ApiProblem ? `${feature ?? ''}:problems.${error.code}` : '';
+      return feature !== undefined && i18n.exists(own)
+        ? i18n.t(own, (error as ApiProblem).details)
+        : t(problemKey(error));
+    },
+    [t, i18n, feature],
+  );
 }

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Public } from '../../../platform/http/access.ts';
 import { ProblemResponse } from '../../../platform/http/problem-details.ts';
 import { CountFacets } from '../application/count-facets.ts';
 import { GetAgency } from '../application/get-agency.ts';
@@ -11,7 +10,6 @@ import { AgencyProfileResponse } from './agency-profile.response.ts';
 
 @ApiTags('agencies')
 @Controller('agencies')
-@Public()
 export class AgenciesController {
   constructor(
     private readonly listAgencies: ListAgencies,

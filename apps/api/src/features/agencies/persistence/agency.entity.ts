@@ -18,6 +18,7 @@ const BY_HAND = { synchronize: false } as const;
 @Entity('agencies')
 @Unique('uq_agencies_slug', ['slug'])
 @Unique('uq_agencies_external_key', ['externalKey'])
+@Unique('uq_agencies_organisation', ['organisationId'])
 @Index('ix_agencies_name', BY_HAND)
 @Index('ix_agencies_rate', BY_HAND)
 @Index('ix_agencies_published', BY_HAND)
@@ -126,6 +127,10 @@ export class AgencyEntity {
 
   @Column('varchar', { length: AGENCY_LIMITS.description })
   description: string;
+
+  /** Whose people list it; null for one that an import or the demo put here. */
+  @Column('uuid', { nullable: true })
+  organisationId: string | null;
 
   /** Computed from the offers at every write; never declared. */
   @Column('varchar', { length: 10 })

@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { type Brief, emptyBrief, INITIAL_STATE } from '@raccordo/brief';
 import { asBriefId } from '@raccordo/kernel';
+import type { Actor } from '../../../platform/access/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { IdGenerator } from '../../../platform/ids/id-generator.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { GuestSessions } from '../../guests/index.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
-import type { StoredBrief } from '../stored-brief.ts';
+import type { BriefOwner, StoredBrief } from '../stored-brief.ts';
+import { authorshipOf } from './brief-ownership.ts';
 
 export interface CreatedBrief {
   readonly brief: StoredBrief;
   /** Set when this brief also began the guest's session. */
   readonly newGuestToken: string | null;
+}
+
+export interface NewBrief {
+  readonly content: Brief | null;
+  /** The firm it is for; needed by those who act for several. */
+  readonly organisationId: string | null;
 }
 
 @Injectable()
@@ -24,13 +32,29 @@ export class CreateBrief {
     private readonly clock: Clock,
   ) {}
 
-  execute(guestId: string | null, content: Brief | null): Promise<CreatedBrief> {
+  async execute(actor: Actor, { content, organisationId }: NewBrief): Promise<CreatedBrief> {
+    const { owner, createdBy } = authorshipOf(actor, organisationId);
+    if (owner !== null) {
+      return { brief: await this.insert(owner, createdBy, content), newGuestToken: null };
+    }
+    // Nobody yet: the row belongs to a guest the database could not have been told of.
+    return this.transactions.run(() =>
+      this.transactions.asSystem(async () => {
+        const { guestId, token } = await this.sessions.open();
+        const brief = await this.insert({ guestId, organisationId: null }, null, content);
+        return { brief, newGuestToken: token };
+      }),
+    );
+  }
+
+  /** For whom it is has been decided: also the way to a copy. */
+  insert(owner: BriefOwner, createdBy: string | null, content: Brief | null): Promise<StoredBrief> {
     return this.transactions.run(async () => {
-      const opened = guestId === null ? await this.sessions.open() : { guestId, token: null };
       const now = this.clock.now();
       const brief: StoredBrief = {
         id: asBriefId(this.ids.nextId()),
-        guestId: opened.guestId,
+        owner,
+        createdBy,
         state: INITIAL_STATE,
         version: 1,
         content: content ?? emptyBrief(),
@@ -39,7 +63,7 @@ export class CreateBrief {
         submittedAt: null,
       };
       await this.briefs.insert(brief);
-      return { brief, newGuestToken: opened.token };
+      return brief;
     });
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { type Actor, guestIdOf, userIdOf } from '../../../platform/access/actor.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
-import { AnswerOnce } from '../../guests/index.ts';
+import { AnswerOnce } from '../../idempotency/index.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
 import { OwnBriefs, requireVersion } from './own-briefs.ts';
 
-/** For good: what a guest deletes is not kept, its matches neither. */
+/** For good: what is deleted is not kept, its matches neither. */
 @Injectable()
 export class DeleteBrief {
   constructor(
@@ -14,12 +15,13 @@ export class DeleteBrief {
     private readonly transactions: TransactionRunner,
   ) {}
 
-  async execute(id: string, guestId: string | null, version: number): Promise<void> {
+  async execute(actor: Actor, id: string, version: number): Promise<void> {
     await this.transactions.run(async () => {
-      const brief = await this.own.lock(id, guestId);
+      const brief = await this.own.lock(id);
       requireVersion(brief, version);
       await this.briefs.delete(brief.id);
-      await this.once.forget(brief.guestId);
+      const askerId = userIdOf(actor) ?? guestIdOf(actor);
+      if (askerId !== null) await this.once.forget(askerId);
     });
   }
 }

@@ -16,8 +16,8 @@ export interface DiagnosedBrief {
 export class DiagnoseBrief {
   constructor(private readonly own: OwnBriefs) {}
 
-  async execute(id: string, guestId: string | null): Promise<DiagnosedBrief> {
-    const { content } = await this.own.get(id, guestId);
+  async execute(id: string): Promise<DiagnosedBrief> {
+    const { content } = await this.own.get(id);
     const diagnosis = diagnose(content);
     return { diagnosis, need: needOf(content, diagnosis.plan) };
   }

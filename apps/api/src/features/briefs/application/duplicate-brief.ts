@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { type Actor, userIdOf } from '../../../platform/access/actor.ts';
 import type { StoredBrief } from '../stored-brief.ts';
 import { CreateBrief } from './create-brief.ts';
 import { OwnBriefs } from './own-briefs.ts';
 
+/** A copy belongs to whom the first belongs, whoever makes it. */
 @Injectable()
 export class DuplicateBrief {
   constructor(
@@ -10,8 +12,9 @@ export class DuplicateBrief {
     private readonly create: CreateBrief,
   ) {}
 
-  async execute(id: string, guestId: string | null): Promise<StoredBrief> {
-    const { content } = await this.own.get(id, guestId);
-    return (await this.create.execute(guestId, content)).brief;
+  async execute(actor: Actor, id: string): Promise<StoredBrief> {
+    const { owner, content } = await this.own.get(id);
+    const createdBy = owner.organisationId === null ? null : userIdOf(actor);
+    return this.create.insert(owner, createdBy, content);
   }
 }

@@ -1,24 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@raccordo/kernel';
+import type { Actor } from '../../../platform/access/actor.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { decodeCursor, pageOf } from '../../../platform/http/cursor.ts';
 import { type BriefKey, BriefRepository } from '../persistence/brief.repository.ts';
 import type { StoredBrief } from '../stored-brief.ts';
+import { listedOwners } from './brief-ownership.ts';
 
 @Injectable()
 export class ListBriefs {
   constructor(private readonly briefs: BriefRepository) {}
 
   async execute(
-    guestId: string | null,
-    { limit, cursor }: { limit: number; cursor?: string },
+    actor: Actor,
+    query: { limit: number; cursor?: string; organisationId?: string },
   ): Promise<Page<StoredBrief>> {
-    const after = decodeCursor(cursor, isBriefKey);
-    if (guestId === null) return { items: [], nextCursor: null };
-    const rows = await this.briefs.listOwned(guestId, after, limit + 1);
+    const after = decodeCursor(query.cursor, isBriefKey);
+    const owners = listedOwners(actor, query.organisationId ?? null);
+    if (owners.guestId === null && owners.organisationIds.length === 0) {
+      return { items: [], nextCursor: null };
+    }
+    const rows = await this.briefs.list(owners, after, query.limit + 1);
     return pageOf(
       rows,
-      limit,
+      query.limit,
       (brief) => [brief.updatedAt.toISOString(), brief.id],
       (brief) => brief,
     );

@@ -5,22 +5,18 @@ import { StaleVersion } from '../../../platform/persistence/stale-version.error.
 import { BriefRepository } from '../persistence/brief.repository.ts';
 import type { StoredBrief } from '../stored-brief.ts';
 
-/** The one policy of who may see a brief: its own guest. To anybody else it does not exist. */
+/** One brief, for whoever asks: to anybody but its owners it does not exist. */
 @Injectable()
 export class OwnBriefs {
   constructor(private readonly briefs: BriefRepository) {}
 
-  get(id: string, guestId: string | null): Promise<StoredBrief> {
-    return found(this.isPossible(id, guestId) ? this.briefs.findOwned(id, guestId) : null);
+  get(id: string): Promise<StoredBrief> {
+    return found(isUuid(id) ? this.briefs.find(id) : null);
   }
 
   /** Inside a transaction: nobody else may change it until the end. */
-  lock(id: string, guestId: string | null): Promise<StoredBrief> {
-    return found(this.isPossible(id, guestId) ? this.briefs.lockOwned(id, guestId) : null);
-  }
-
-  private isPossible(id: string, guestId: string | null): guestId is string {
-    return guestId !== null && isUuid(id);
+  lock(id: string): Promise<StoredBrief> {
+    return found(isUuid(id) ? this.briefs.lock(id) : null);
   }
 }
 

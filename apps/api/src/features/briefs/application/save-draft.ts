@@ -16,14 +16,9 @@ export class SaveDraft {
     private readonly clock: Clock,
   ) {}
 
-  execute(
-    id: string,
-    guestId: string | null,
-    version: number,
-    content: Brief,
-  ): Promise<StoredBrief> {
+  execute(id: string, version: number, content: Brief): Promise<StoredBrief> {
     return this.transactions.run(async () => {
-      const brief = await this.own.lock(id, guestId);
+      const brief = await this.own.lock(id);
       if (brief.state !== 'draft') throw new BriefAlreadySubmitted({ state: brief.state });
       requireVersion(brief, version);
       const saved = { ...brief, content, version: version + 1, updatedAt: this.clock.now() };

@@ -28,6 +28,15 @@ export class BriefSummaryResponse {
   @Whole()
   readonly clarityScore!: number;
 
+  @Text({ nullable: true, description: 'The firm it belongs to; null for a guest.' })
+  readonly organisationId!: string | null;
+
+  @Text({
+    nullable: true,
+    description: 'The account that began it, perhaps an adviser of the firm.',
+  })
+  readonly createdBy!: string | null;
+
   @Instant()
   readonly createdAt!: string;
 
@@ -48,6 +57,8 @@ export class BriefSummaryResponse {
       askExcerpt: Array.from(ask.text).slice(0, EXCERPT_LENGTH).join(''),
       monthlyMinor: budget.monthlyMinor,
       clarityScore: clarityOf(brief.content).score,
+      organisationId: brief.owner.organisationId,
+      createdBy: brief.createdBy,
       createdAt: brief.createdAt.toISOString(),
       updatedAt: brief.updatedAt.toISOString(),
       submittedAt: brief.submittedAt?.toISOString() ?? null,

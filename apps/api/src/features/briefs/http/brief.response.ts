@@ -48,6 +48,15 @@ export class BriefResponse {
   @Part(() => ClarityResponse)
   readonly clarity!: ClarityResponse;
 
+  @Text({ nullable: true, description: 'The firm it belongs to; null for a guest.' })
+  readonly organisationId!: string | null;
+
+  @Text({
+    nullable: true,
+    description: 'The account that began it, perhaps an adviser of the firm.',
+  })
+  readonly createdBy!: string | null;
+
   @Instant()
   readonly createdAt!: string;
 
@@ -64,6 +73,8 @@ export class BriefResponse {
       version: brief.version,
       content: brief.content,
       clarity: clarityOf(brief.content),
+      organisationId: brief.owner.organisationId,
+      createdBy: brief.createdBy,
       createdAt: brief.createdAt.toISOString(),
       updatedAt: brief.updatedAt.toISOString(),
       submittedAt: brief.submittedAt?.toISOString() ?? null,

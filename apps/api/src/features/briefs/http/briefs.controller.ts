@@ -19,10 +19,11 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { GuestSession } from '../../../platform/http/access.ts';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { CurrentActor } from '../../../platform/access/current-actor.ts';
 import { IfMatch } from '../../../platform/http/etag.ts';
-import { PageQuery } from '../../../platform/http/page-query.ts';
-import { CurrentGuest, GuestCookie, Idempotent } from '../../guests/index.ts';
+import { GuestCookie } from '../../guests/index.ts';
+import { Idempotent } from '../../idempotency/index.ts';
 import { CreateBrief } from '../application/create-brief.ts';
 import { DeleteBrief } from '../application/delete-brief.ts';
 import { DiagnoseBrief } from '../application/diagnose-brief.ts';
@@ -31,6 +32,7 @@ import { ListBriefs } from '../application/list-briefs.ts';
 import { OwnBriefs } from '../application/own-briefs.ts';
 import { SaveDraft } from '../application/save-draft.ts';
 import { answerBrief, IF_MATCH } from './answer-brief.ts';
+import { BriefListQuery } from './brief-list.query.ts';
 import { BriefResponse } from './brief.response.ts';
 import { BriefPageResponse, BriefSummaryResponse } from './brief-summary.response.ts';
 import { DiagnosisResponse } from './diagnosis.response.ts';
@@ -38,7 +40,6 @@ import { NeedResponse } from './need.response.ts';
 import { CreateBriefRequest, SaveDraftRequest } from './save-brief.request.ts';
 
 @ApiTags('briefs')
-@GuestSession()
 @Controller('briefs')
 export class BriefsController {
   constructor(
@@ -57,23 +58,26 @@ export class BriefsController {
   @Idempotent()
   @ApiCreatedResponse({ type: BriefResponse })
   async createBrief(
-    @CurrentGuest() guestId: string | null,
-    @Body() { content }: CreateBriefRequest,
+    @CurrentActor() actor: Actor,
+    @Body() { content, organisationId }: CreateBriefRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BriefResponse> {
-    const { brief, newGuestToken } = await this.create.execute(guestId, content ?? null);
+    const { brief, newGuestToken } = await this.create.execute(actor, {
+      content: content ?? null,
+      organisationId: organisationId ?? null,
+    });
     if (newGuestToken !== null) this.cookie.set(reply, newGuestToken);
     return answerBrief(reply, brief);
   }
 
-  /** The guest's own briefs, latest change first. */
+  /** The caller's own briefs, latest change first. */
   @Get()
   @ApiOkResponse({ type: BriefPageResponse })
   async listBriefs(
-    @CurrentGuest() guestId: string | null,
-    @Query() query: PageQuery,
+    @CurrentActor() actor: Actor,
+    @Query() query: BriefListQuery,
   ): Promise<BriefPageResponse> {
-    const page = await this.list.execute(guestId, query);
+    const page = await this.list.execute(actor, query);
     return {
       items: page.items.map((brief) => BriefSummaryResponse.from(brief)),
       nextCursor: page.nextCursor,
@@ -83,11 +87,10 @@ export class BriefsController {
   @Get(':id')
   @ApiOkResponse({ type: BriefResponse })
   async getBrief(
-    @CurrentGuest() guestId: string | null,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BriefResponse> {
-    return answerBrief(reply, await this.own.get(id, guestId));
+    return answerBrief(reply, await this.own.get(id));
   }
 
   /** Autosave: the whole content, every time. */
@@ -95,13 +98,12 @@ export class BriefsController {
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: BriefResponse })
   async saveDraft(
-    @CurrentGuest() guestId: string | null,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() { content }: SaveDraftRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BriefResponse> {
-    return answerBrief(reply, await this.save.execute(id, guestId, version, content));
+    return answerBrief(reply, await this.save.execute(id, version, content));
   }
 
   /** A new draft with the same content, whatever became of the first. */
@@ -109,11 +111,11 @@ export class BriefsController {
   @Idempotent()
   @ApiCreatedResponse({ type: BriefResponse })
   async duplicateBrief(
-    @CurrentGuest() guestId: string | null,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BriefResponse> {
-    return answerBrief(reply, await this.duplicate.execute(id, guestId));
+    return answerBrief(reply, await this.duplicate.execute(actor, id));
   }
 
   /** For good, with its matches. */
@@ -122,32 +124,26 @@ export class BriefsController {
   @ApiHeader(IF_MATCH)
   @ApiNoContentResponse()
   async deleteBrief(
-    @CurrentGuest() guestId: string | null,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
   ): Promise<void> {
-    await this.remove.execute(id, guestId, version);
+    await this.remove.execute(actor, id, version);
   }
 
   /** Computed from the content, draft or not. */
   @Get(':id/diagnosis')
   @ApiOkResponse({ type: DiagnosisResponse })
-  async getDiagnosis(
-    @CurrentGuest() guestId: string | null,
-    @Param('id') id: string,
-  ): Promise<DiagnosisResponse> {
-    const { diagnosis } = await this.diagnose.execute(id, guestId);
+  async getDiagnosis(@Param('id') id: string): Promise<DiagnosisResponse> {
+    const { diagnosis } = await this.diagnose.execute(id);
     return DiagnosisResponse.from(diagnosis);
   }
 
   /** What agencies are matched against. */
   @Get(':id/need')
   @ApiOkResponse({ type: NeedResponse })
-  async getNeed(
-    @CurrentGuest() guestId: string | null,
-    @Param('id') id: string,
-  ): Promise<NeedResponse> {
-    const { need } = await this.diagnose.execute(id, guestId);
+  async getNeed(@Param('id') id: string): Promise<NeedResponse> {
+    const { need } = await this.diagnose.execute(id);
     return NeedResponse.from(need);
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsDefined, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { BriefContent } from './brief-content.body.ts';
 
 export class CreateBriefRequest {
@@ -10,6 +10,15 @@ export class CreateBriefRequest {
   @ValidateNested()
   @Type(() => BriefContent)
   readonly content?: BriefContent;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'The firm it is for; needed by those who act for several.',
+  })
+  @IsOptional()
+  @IsUUID()
+  readonly organisationId?: string;
 }
 
 export class SaveDraftRequest {

@@ -3,12 +3,20 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('briefs')
 @Index('ix_briefs_guest', ['guestId', 'updatedAt', 'id'])
+@Index('ix_briefs_organisation', ['organisationId', 'updatedAt', 'id'])
 export class BriefEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_briefs' })
   id: string;
 
-  @Column('uuid')
-  guestId: string;
+  /** Exactly one of guest and organisation is there. */
+  @Column('uuid', { nullable: true })
+  guestId: string | null;
+
+  @Column('uuid', { nullable: true })
+  organisationId: string | null;
+
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
 
   @Column('varchar', { length: 9 })
   state: BriefState;

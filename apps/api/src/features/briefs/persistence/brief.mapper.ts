@@ -1,11 +1,12 @@
 import { asBriefId } from '@raccordo/kernel';
 import type { BriefEntity } from './brief.entity.ts';
-import type { StoredBrief } from '../stored-brief.ts';
+import type { BriefOwner, StoredBrief } from '../stored-brief.ts';
 
 export function toStoredBrief(row: BriefEntity): StoredBrief {
   return {
     id: asBriefId(row.id),
-    guestId: row.guestId,
+    owner: ownerOf(row),
+    createdBy: row.createdBy,
     state: row.state,
     version: row.version,
     content: row.content,
@@ -18,7 +19,9 @@ export function toStoredBrief(row: BriefEntity): StoredBrief {
 export function toBriefRow(brief: StoredBrief): BriefEntity {
   return {
     id: brief.id,
-    guestId: brief.guestId,
+    guestId: brief.owner.guestId,
+    organisationId: brief.owner.organisationId,
+    createdBy: brief.createdBy,
     state: brief.state,
     version: brief.version,
     content: brief.content,
@@ -26,4 +29,10 @@ export function toBriefRow(brief: StoredBrief): BriefEntity {
     updatedAt: brief.updatedAt,
     submittedAt: brief.submittedAt,
   };
+}
+
+function ownerOf({ id, guestId, organisationId }: BriefEntity): BriefOwner {
+  if (organisationId !== null) return { guestId: null, organisationId };
+  if (guestId !== null) return { guestId, organisationId: null };
+  throw new Error(`Brief ${id} is nobody's`);
 }

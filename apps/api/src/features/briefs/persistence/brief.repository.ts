@@ -7,6 +7,12 @@ import type { StoredBrief } from '../stored-brief.ts';
 /** The last brief of the page before. */
 export type BriefKey = readonly [updatedAt: string, id: string];
 
+/** Whose briefs a list shows. */
+export interface BriefOwners {
+  readonly guestId: string | null;
+  readonly organisationIds: readonly string[];
+}
+
 @Injectable()
 export class BriefRepository {
   constructor(private readonly transactions: TransactionRunner) {}
@@ -22,17 +28,16 @@ export class BriefRepository {
       .execute();
   }
 
-  /** Another guest's brief is not there. */
-  async findOwned(id: string, guestId: string): Promise<StoredBrief | null> {
-    const row = await this.transactions.manager().findOneBy(BriefEntity, { id, guestId });
+  async find(id: string): Promise<StoredBrief | null> {
+    const row = await this.transactions.use((manager) => manager.findOneBy(BriefEntity, { id }));
     return row === null ? null : toStoredBrief(row);
   }
 
-  /** As `findOwned`, and nobody else may change it until the transaction ends. */
-  async lockOwned(id: string, guestId: string): Promise<StoredBrief | null> {
+  /** As `find`, and nobody else may change it until the transaction ends. */
+  async lock(id: string): Promise<StoredBrief | null> {
     const row = await this.transactions
       .manager()
-      .findOne(BriefEntity, { where: { id, guestId }, lock: { mode: 'pessimistic_write' } });
+      .findOne(BriefEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     return row === null ? null : toStoredBrief(row);
   }
 
@@ -49,21 +54,38 @@ export class BriefRepository {
     await this.transactions.query('DELETE FROM briefs WHERE id = $1', [id]);
   }
 
+  /** What a guest wrote becomes an organisation's. How many briefs that were. */
+  async adopt(guestId: string, organisationId: string, userId: string): Promise<number> {
+    const [row] = await this.transactions.query<{ adopted: number }>(
+      `WITH adopted AS (
+         UPDATE briefs SET guest_id = NULL, organisation_id = $2, created_by = $3
+         WHERE guest_id = $1 RETURNING id)
+       SELECT count(*)::int AS adopted FROM adopted`,
+      [guestId, organisationId, userId],
+    );
+    return row?.adopted ?? 0;
+  }
+
   /** Latest change first; `count` rows at most. */
-  async listOwned(guestId: string, after: BriefKey | null, count: number): Promise<StoredBrief[]> {
-    const query = this.transactions
-      .manager()
-      .createQueryBuilder(BriefEntity, 'brief')
-      .where('brief.guestId = :guestId', { guestId })
-      .orderBy('brief.updatedAt', 'DESC')
-      .addOrderBy('brief.id', 'DESC')
-      .limit(count);
-    if (after !== null) {
-      query.andWhere('(brief.updatedAt, brief.id) < (:updatedAt, :id)', {
-        updatedAt: after[0],
-        id: after[1],
-      });
-    }
-    return (await query.getMany()).map(toStoredBrief);
+  async list(owners: BriefOwners, after: BriefKey | null, count: number): Promise<StoredBrief[]> {
+    const rows = await this.transactions.use((manager) => {
+      const query = manager
+        .createQueryBuilder(BriefEntity, 'brief')
+        .where('(brief.guestId = :guestId OR brief.organisationId = ANY (:organisationIds))', {
+          guestId: owners.guestId,
+          organisationIds: [...owners.organisationIds],
+        })
+        .orderBy('brief.updatedAt', 'DESC')
+        .addOrderBy('brief.id', 'DESC')
+        .limit(count);
+      if (after !== null) {
+        query.andWhere('(brief.updatedAt, brief.id) < (:updatedAt, :id)', {
+          updatedAt: after[0],
+          id: after[1],
+        });
+      }
+      return query.getMany();
+    });
+    return rows.map(toStoredBrief);
   }
 }

@@ -7,7 +7,9 @@ export class GuestSessionRepository {
   constructor(private readonly transactions: TransactionRunner) {}
 
   async insert(id: string, tokenHash: Buffer, createdAt: Date): Promise<void> {
-    await this.transactions.manager().insert(GuestSessionEntity, { id, tokenHash, createdAt });
+    await this.transactions.use((manager) =>
+      manager.insert(GuestSessionEntity, { id, tokenHash, createdAt }),
+    );
   }
 
   async findIdByTokenHash(tokenHash: Buffer): Promise<string | null> {

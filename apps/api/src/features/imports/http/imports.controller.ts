@@ -4,14 +4,12 @@ import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type LabelMapping, readLabelMapping } from '@raccordo/agency';
 import type { FastifyRequest } from 'fastify';
-import { AdminToken } from '../../../platform/http/access.ts';
 import { ImportAgencies } from '../application/import-agencies.ts';
 import { InvalidMappingError, MissingFileError } from '../import.errors.ts';
 import { ImportReportResponse } from './import-report.response.ts';
 
 @ApiTags('imports')
-@Controller('imports')
-@AdminToken()
+@Controller('admin/imports')
 export class ImportsController {
   constructor(private readonly importAgencies: ImportAgencies) {}
 

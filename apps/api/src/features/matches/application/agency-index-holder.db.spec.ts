@@ -48,7 +48,7 @@ describe('the agencies in memory', () => {
   });
 
   it('read everything again after a lost connection', async () => {
-    await sql(
+    await database.asOwner(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE application_name = 'raccordo-notices' AND datname = current_database()`,
     );

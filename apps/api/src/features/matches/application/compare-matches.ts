@@ -14,12 +14,8 @@ export class CompareMatches {
     private readonly runs: MatchRunRepository,
   ) {}
 
-  async execute(
-    briefId: string,
-    guestId: string | null,
-    agencyIds: readonly string[],
-  ): Promise<readonly RunMatch[]> {
-    const run = await this.own.get(briefId, guestId);
+  async execute(briefId: string, agencyIds: readonly string[]): Promise<readonly RunMatch[]> {
+    const run = await this.own.get(briefId);
     if (agencyIds.length > MAX_COMPARED) throw new TooManyToCompare({ max: MAX_COMPARED });
     const matches = await this.runs.findMatches(run.id, agencyIds);
     if (matches.length < agencyIds.length) throw new MatchNotFound();

@@ -26,12 +26,8 @@ export class ExplainMatch {
     private readonly holder: AgencyIndexHolder,
   ) {}
 
-  async execute(
-    briefId: string,
-    guestId: string | null,
-    agencyId: string,
-  ): Promise<ExplainedMatch> {
-    const run = await this.own.get(briefId, guestId);
+  async execute(briefId: string, agencyId: string): Promise<ExplainedMatch> {
+    const run = await this.own.get(briefId);
     if (!isUuid(agencyId)) throw new MatchNotFound();
     const [match] = await this.runs.findMatches(run.id, [agencyId]);
     if (match === undefined) throw new MatchNotFound();

@@ -29,11 +29,10 @@ export class ListExclusions {
 
   async execute(
     briefId: string,
-    guestId: string | null,
     query: { limit: number; cursor?: string; reason?: GateReason },
   ): Promise<ExclusionPage> {
     const after = decodeCursor(query.cursor, isIdKey);
-    const { need } = await this.own.get(briefId, guestId);
+    const { need } = await this.own.get(briefId);
     const found: ExcludedAgency[] = [];
     for (const agency of this.holder.all()) {
       if (after !== null && agency.id <= after[0]) continue;

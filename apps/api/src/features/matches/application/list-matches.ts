@@ -22,11 +22,10 @@ export class ListMatches {
   /** A cursor of an earlier run starts again from the top of the latest. */
   async execute(
     briefId: string,
-    guestId: string | null,
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<MatchList> {
     const after = decodeCursor(cursor, isRankKey);
-    const run = await this.own.get(briefId, guestId);
+    const run = await this.own.get(briefId);
     const afterRank = after !== null && after[0] === run.id ? after[1] : 0;
     const rows = await this.runs.listMatches(run.id, afterRank, limit + 1);
     return {

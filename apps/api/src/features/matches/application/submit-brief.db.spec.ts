@@ -3,6 +3,7 @@ import { anAgency } from '@raccordo/agency/testing';
 import { aBrief } from '@raccordo/brief/testing';
 import { asAgencyId } from '@raccordo/kernel';
 import { replay, serialiseMatch } from '@raccordo/matching';
+import { ANONYMOUS } from '../../../platform/access/actor.ts';
 import { FixedClock, SequentialIds } from '@raccordo/testing';
 import { type OpenTestDatabase, openTestDatabase } from '../../../testing/test-database.ts';
 import { type MatchMaking, matchMaking } from '../../../testing/match-making.ts';
@@ -38,8 +39,11 @@ describe('submitting a brief', () => {
   });
 
   async function submitted() {
-    const { brief } = await making.createBrief.execute(null, aBrief());
-    const matched = await making.submitBrief.execute(brief.id, brief.guestId, 1);
+    const { brief } = await making.createBrief.execute(ANONYMOUS, {
+      content: aBrief(),
+      organisationId: null,
+    });
+    const matched = await making.submitBrief.execute(brief.id, 1);
     const run = await making.runs.findLatest(brief.id);
     if (run === null) throw new Error('A submitted brief has a run');
     return { matched, run, matches: await making.runs.listMatches(run.id, 0, 300) };
@@ -62,14 +66,17 @@ describe('submitting a brief', () => {
 
   it('undoes the submission when the run cannot be kept', async () => {
     const { run } = await submitted();
-    const { brief } = await making.createBrief.execute(null, aBrief());
+    const { brief } = await making.createBrief.execute(ANONYMOUS, {
+      content: aBrief(),
+      organisationId: null,
+    });
     const repeated = repeatId(ids, run.id);
 
-    const work = making.submitBrief.execute(brief.id, brief.guestId, 1);
+    const work = making.submitBrief.execute(brief.id, 1);
 
     await expect(work).rejects.toThrow('pk_match_runs');
     repeated.restore();
-    const still = await making.own.get(brief.id, brief.guestId);
+    const still = await making.own.get(brief.id);
     expect(still).toMatchObject({ state: 'draft', version: 1, submittedAt: null });
     expect(await making.runs.findLatest(brief.id)).toBeNull();
   });

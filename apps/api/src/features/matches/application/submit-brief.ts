@@ -27,9 +27,9 @@ export class SubmitBrief {
     private readonly clock: Clock,
   ) {}
 
-  execute(id: string, guestId: string | null, version: number): Promise<StoredBrief> {
+  execute(id: string, version: number): Promise<StoredBrief> {
     return this.transactions.run(async () => {
-      const brief = await this.own.lock(id, guestId);
+      const brief = await this.own.lock(id);
       const submitted = transition(brief.state, 'submit');
       requireVersion(brief, version);
       requireComplete(brief);

@@ -1,8 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import { GuestSession } from '../../../platform/http/access.ts';
 import { PageQuery } from '../../../platform/http/page-query.ts';
-import { CurrentGuest } from '../../guests/index.ts';
 import { CompareMatches } from '../application/compare-matches.ts';
 import { ExplainMatch } from '../application/explain-match.ts';
 import { ListExclusions } from '../application/list-exclusions.ts';
@@ -15,7 +13,6 @@ import { MatchComparisonResponse, MatchListResponse } from './match-list.respons
 
 @ApiTags('matches')
 @ApiParam({ name: 'id', type: String })
-@GuestSession()
 @Controller('briefs/:id')
 export class MatchesController {
   constructor(
@@ -28,23 +25,18 @@ export class MatchesController {
   /** The shortlist of the brief's latest run, page by page. */
   @Get('matches')
   @ApiOkResponse({ type: MatchListResponse })
-  async getMatches(
-    @CurrentGuest() guestId: string | null,
-    @Param('id') id: string,
-    @Query() query: PageQuery,
-  ): Promise<MatchListResponse> {
-    return MatchListResponse.from(await this.listMatches.execute(id, guestId, query));
+  async getMatches(@Param('id') id: string, @Query() query: PageQuery): Promise<MatchListResponse> {
+    return MatchListResponse.from(await this.listMatches.execute(id, query));
   }
 
   /** Two to four agencies of the run side by side. */
   @Get('matches/compare')
   @ApiOkResponse({ type: MatchComparisonResponse })
   async compareMatches(
-    @CurrentGuest() guestId: string | null,
     @Param('id') id: string,
     @Query() { agencyIds }: CompareQuery,
   ): Promise<MatchComparisonResponse> {
-    const matches = await this.compareSome.execute(id, guestId, agencyIds);
+    const matches = await this.compareSome.execute(id, agencyIds);
     return { items: matches.map((match) => MatchItemResponse.from(match)) };
   }
 
@@ -52,21 +44,19 @@ export class MatchesController {
   @Get('matches/:agencyId')
   @ApiOkResponse({ type: MatchExplanationResponse })
   async explainMatch(
-    @CurrentGuest() guestId: string | null,
     @Param('id') id: string,
     @Param('agencyId') agencyId: string,
   ): Promise<MatchExplanationResponse> {
-    return MatchExplanationResponse.explain(await this.explainOne.execute(id, guestId, agencyId));
+    return MatchExplanationResponse.explain(await this.explainOne.execute(id, agencyId));
   }
 
   /** Agencies the gates keep out, each with every reason. */
   @Get('exclusions')
   @ApiOkResponse({ type: ExclusionPageResponse })
   async getExclusions(
-    @CurrentGuest() guestId: string | null,
     @Param('id') id: string,
     @Query() query: ExclusionQuery,
   ): Promise<ExclusionPageResponse> {
-    return ExclusionPageResponse.from(await this.listExcluded.execute(id, guestId, query));
+    return ExclusionPageResponse.from(await this.listExcluded.execute(id, query));
   }
 }

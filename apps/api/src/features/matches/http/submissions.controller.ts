@@ -1,14 +1,11 @@
 import { Controller, HttpCode, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { GuestSession } from '../../../platform/http/access.ts';
 import { IfMatch } from '../../../platform/http/etag.ts';
 import { answerBrief, BriefResponse, IF_MATCH } from '../../briefs/index.ts';
-import { CurrentGuest } from '../../guests/index.ts';
 import { SubmitBrief } from '../application/submit-brief.ts';
 
 @ApiTags('briefs')
-@GuestSession()
 @Controller('briefs')
 export class SubmissionsController {
   constructor(private readonly submit: SubmitBrief) {}
@@ -19,11 +16,10 @@ export class SubmissionsController {
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: BriefResponse })
   async submitBrief(
-    @CurrentGuest() guestId: string | null,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BriefResponse> {
-    return answerBrief(reply, await this.submit.execute(id, guestId, version));
+    return answerBrief(reply, await this.submit.execute(id, version));
   }
 }

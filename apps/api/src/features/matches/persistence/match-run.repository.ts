@@ -29,35 +29,40 @@ export class MatchRunRepository {
   }
 
   async findLatest(briefId: BriefId): Promise<MatchRun | null> {
-    const row = await this.transactions
-      .manager()
-      .findOne(MatchRunEntity, { where: { briefId }, order: { computedAt: 'DESC', id: 'DESC' } });
+    const row = await this.transactions.use((manager) =>
+      manager.findOne(MatchRunEntity, {
+        where: { briefId },
+        order: { computedAt: 'DESC', id: 'DESC' },
+      }),
+    );
     return row === null ? null : toRun(row);
   }
 
   /** In the order of the shortlist, after a rank; `count` rows at most. */
   async listMatches(runId: MatchRunId, afterRank: number, count: number): Promise<RunMatch[]> {
-    const rows = await this.transactions
-      .manager()
-      .createQueryBuilder(MatchResultEntity, 'result')
-      .where('result.runId = :runId AND result.rank > :afterRank', { runId, afterRank })
-      .orderBy('result.rank')
-      .limit(count)
-      .getMany();
+    const rows = await this.transactions.use((manager) =>
+      manager
+        .createQueryBuilder(MatchResultEntity, 'result')
+        .where('result.runId = :runId AND result.rank > :afterRank', { runId, afterRank })
+        .orderBy('result.rank')
+        .limit(count)
+        .getMany(),
+    );
     return rows.map(toMatch);
   }
 
   /** Those of the agencies that are in the run, in the order of the shortlist. */
   async findMatches(runId: MatchRunId, agencyIds: readonly string[]): Promise<RunMatch[]> {
-    const rows = await this.transactions
-      .manager()
-      .createQueryBuilder(MatchResultEntity, 'result')
-      .where('result.runId = :runId AND result.agencyId IN (:...agencyIds)', {
-        runId,
-        agencyIds,
-      })
-      .orderBy('result.rank')
-      .getMany();
+    const rows = await this.transactions.use((manager) =>
+      manager
+        .createQueryBuilder(MatchResultEntity, 'result')
+        .where('result.runId = :runId AND result.agencyId IN (:...agencyIds)', {
+          runId,
+          agencyIds,
+        })
+        .orderBy('result.rank')
+        .getMany(),
+    );
     return rows.map(toMatch);
   }
 }

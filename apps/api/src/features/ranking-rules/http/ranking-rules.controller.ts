@@ -1,10 +1,8 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Public } from '../../../platform/http/access.ts';
 import { RankingRulesResponse } from './ranking-rules.response.ts';
 
 @ApiTags('ranking rules')
-@Public()
 @Controller('ranking-rules')
 export class RankingRulesController {
   private readonly rules = RankingRulesResponse.fromConstants();

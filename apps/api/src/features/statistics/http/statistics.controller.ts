@@ -1,11 +1,9 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Public } from '../../../platform/http/access.ts';
 import { StatisticsQuery } from '../statistics.query.ts';
 import { ProgrammeStatisticsResponse } from './programme-statistics.response.ts';
 
 @ApiTags('programme statistics')
-@Public()
 @Controller('programme-statistics')
 export class StatisticsController {
   constructor(private readonly statistics: StatisticsQuery) {}

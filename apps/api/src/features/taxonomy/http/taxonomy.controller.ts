@@ -1,10 +1,8 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Public } from '../../../platform/http/access.ts';
 import { TaxonomyResponse } from './taxonomy.response.ts';
 
 @ApiTags('taxonomy')
-@Public()
 @Controller('taxonomy')
 export class TaxonomyController {
   private readonly taxonomy = TaxonomyResponse.fromConstants();

@@ -21,7 +21,7 @@ describe('the scheduled jobs', () => {
   });
 
   beforeEach(async () => {
-    await database.dataSource.query('TRUNCATE scheduled_jobs, pgboss.job');
+    await database.asOwner('TRUNCATE scheduled_jobs, pgboss.job');
     ran = [];
   });
 

@@ -32,13 +32,11 @@ describe('the outbox', () => {
   beforeAll(async () => {
     Logger.overrideLogger(false);
     database = await openTestDatabase();
-    await database.dataSource.query(
-      'CREATE TABLE notes (place serial PRIMARY KEY, text text NOT NULL)',
-    );
+    await database.asOwner('CREATE TABLE notes (place serial PRIMARY KEY, text text NOT NULL)');
   });
 
   beforeEach(async () => {
-    await database.dataSource.query('TRUNCATE notes, outbox_messages, pgboss.job');
+    await database.asOwner('TRUNCATE notes, outbox_messages, pgboss.job');
     said = [];
     failures = 0;
     running = aProgram();
@@ -137,7 +135,7 @@ describe('the outbox', () => {
   it('hands over again what the queue has forgotten', async () => {
     await add('forgotten');
     await running.relay.publish();
-    await database.dataSource.query('TRUNCATE pgboss.job');
+    await database.asOwner('TRUNCATE pgboss.job');
 
     await running.start();
     await settled(1);

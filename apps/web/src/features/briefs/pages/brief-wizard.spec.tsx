@@ -28,6 +28,8 @@ const answerWith = (content: Brief, version: number, state = 'draft'): BriefResp
     version,
     content,
     clarity: { score: 50, missing: [] },
+    organisationId: null,
+    createdBy: null,
     createdAt: '2026-11-23T09:00:00.000Z',
     updatedAt: '2026-11-23T09:00:00.000Z',
     submittedAt: null,

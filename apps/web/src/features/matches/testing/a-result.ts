@@ -27,6 +27,8 @@ export function aBriefResponse(content: Brief = RESULT_BRIEF, state = 'matched')
     version: 4,
     content,
     clarity: { score: 90, missing: [] },
+    organisationId: null,
+    createdBy: null,
     createdAt: '2026-11-23T09:00:00.000Z',
     updatedAt: '2026-11-23T09:00:00.000Z',
     submittedAt: '2026-11-23T09:00:00.000Z',

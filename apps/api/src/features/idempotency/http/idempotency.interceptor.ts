@@ -10,15 +10,16 @@ import {
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { guestIdOf, userIdOf } from '../../../platform/access/actor.ts';
+import { actorOf } from '../../../platform/access/current-actor.ts';
 import { ValidationProblem } from '../../../platform/http/problems.ts';
 import { AnswerOnce } from '../application/answer-once.ts';
-import { guestOf } from './current-guest.ts';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /**
- * A POST that creates may be sent again after a lost answer. Only for a guest already known: the
- * first request of all carries nobody's name, and its twin is an empty session nobody can open.
+ * A POST that creates may be sent again after a lost answer. Only for somebody already known: the
+ * first request of a guest carries nobody's name, and its twin is an empty session nobody can open.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -32,20 +33,21 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (typeof key !== 'string' || !KEY.test(key)) {
       throw new ValidationProblem([{ path: 'idempotency-key', code: 'format' }]);
     }
-    const guestId = guestOf(request);
-    if (guestId === null) return next.handle();
-    return from(this.answer({ guestId, key }, request, http.getResponse<FastifyReply>(), next));
+    const actor = actorOf(request);
+    const askerId = userIdOf(actor) ?? guestIdOf(actor);
+    if (askerId === null) return next.handle();
+    return from(this.answer({ askerId, key }, request, http.getResponse<FastifyReply>(), next));
   }
 
   private async answer(
-    { guestId, key }: { guestId: string; key: string },
+    { askerId, key }: { askerId: string; key: string },
     request: FastifyRequest,
     reply: FastifyReply,
     next: CallHandler<object>,
   ): Promise<object> {
     const route = `${request.method} ${request.url.split('?', 1)[0] ?? ''}`;
     const { answer, isReplayed } = await this.once.execute(
-      { guestId, route, key },
+      { askerId, route, key },
       createHash('sha256')
         .update(JSON.stringify(request.body ?? null))
         .digest(),

@@ -3,7 +3,7 @@ import { TransactionRunner } from '../../../platform/persistence/transaction-run
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
 
 export interface IdempotencyScope {
-  readonly guestId: string;
+  readonly askerId: string;
   readonly route: string;
   readonly key: string;
 }
@@ -22,17 +22,17 @@ export class IdempotencyKeyRepository {
   constructor(private readonly transactions: TransactionRunner) {}
 
   /** Until the end of the transaction; false while a twin of the request is under way. */
-  async tryLock({ guestId, route, key }: IdempotencyScope): Promise<boolean> {
+  async tryLock({ askerId, route, key }: IdempotencyScope): Promise<boolean> {
     const [row] = await this.transactions.query<{ locked: boolean }>(
       'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS locked',
-      [[guestId, route, key].join('\n')],
+      [[askerId, route, key].join('\n')],
     );
     return row?.locked ?? false;
   }
 
   async find(scope: IdempotencyScope): Promise<KeptAnswer | null> {
-    const { guestId, route, key } = scope;
-    return this.transactions.manager().findOneBy(IdempotencyKeyEntity, { guestId, route, key });
+    const { askerId, route, key } = scope;
+    return this.transactions.manager().findOneBy(IdempotencyKeyEntity, { askerId, route, key });
   }
 
   async keep(scope: IdempotencyScope, answer: KeptAnswer, now: Date): Promise<void> {
@@ -41,7 +41,7 @@ export class IdempotencyKeyRepository {
       [now, KEPT_HOURS],
     );
     await this.transactions.manager().insert(IdempotencyKeyEntity, {
-      guestId: scope.guestId,
+      askerId: scope.askerId,
       route: scope.route,
       key: scope.key,
       requestHash: answer.requestHash,
@@ -52,7 +52,7 @@ export class IdempotencyKeyRepository {
     });
   }
 
-  async deleteOf(guestId: string): Promise<void> {
-    await this.transactions.query('DELETE FROM idempotency_keys WHERE guest_id = $1', [guestId]);
+  async deleteOf(askerId: string): Promise<void> {
+    await this.transactions.query('DELETE FROM idempotency_keys WHERE asker_id = $1', [askerId]);
   }
 }

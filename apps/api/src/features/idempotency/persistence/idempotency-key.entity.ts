@@ -1,11 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** The answer to a request that a guest may send again. */
+/** The answer to a request that may be sent again. */
 @Entity('idempotency_keys')
 @Index('ix_idempotency_keys_created', ['createdAt'])
 export class IdempotencyKeyEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_idempotency_keys' })
-  guestId: string;
+  askerId: string;
 
   /** Method and path: one key means one thing on one route. */
   @PrimaryColumn('varchar', { length: 200, primaryKeyConstraintName: 'pk_idempotency_keys' })

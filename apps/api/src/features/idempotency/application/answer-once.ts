@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
-import { KeyReused, RequestInFlight } from '../guests.errors.ts';
+import { KeyReused, RequestInFlight } from '../idempotency.errors.ts';
 import {
   IdempotencyKeyRepository,
   type IdempotencyScope,
@@ -43,8 +43,8 @@ export class AnswerOnce {
     });
   }
 
-  /** Kept answers repeat what the guest wrote, so they go when the guest deletes it. */
-  forget(guestId: string): Promise<void> {
-    return this.keys.deleteOf(guestId);
+  /** Kept answers repeat what was written, so they go when it is deleted. */
+  forget(askerId: string): Promise<void> {
+    return this.keys.deleteOf(askerId);
   }
 }

@@ -1,0 +1,3 @@
+export { AnswerOnce } from './application/answer-once.ts';
+export { Idempotent } from './http/idempotency.interceptor.ts';
+export { IdempotencyModule } from './idempotency.module.ts';

@@ -1,0 +1,177 @@
+import { aBrief } from '@raccordo/brief/testing';
+import { SequentialIds } from '@raccordo/testing';
+import { type Actor, ANONYMOUS, type Membership, SYSTEM } from '../access/actor.ts';
+import { type OpenTestDatabase, openTestDatabase } from '../../testing/test-database.ts';
+
+const NOW = new Date('2026-03-02T09:00:00Z');
+const WORKERS = 16;
+const REQUESTS = 2_400;
+
+const membership = (organisationId: string): Membership => ({
+  organisationId,
+  organisationKind: 'sme',
+  role: 'owner',
+  agencyId: null,
+});
+
+const ownerOf = (organisationId: string, userId: string): Actor => ({
+  kind: 'person',
+  userId,
+  sessionId: userId,
+  guestId: null,
+  isAdmin: false,
+  isEmailVerified: true,
+  authenticatedAt: NOW,
+  memberships: [membership(organisationId)],
+});
+
+describe('row security, whatever a query forgets', () => {
+  let database: OpenTestDatabase;
+  const ids = new SequentialIds();
+  const firms = Array.from({ length: 4 }, () => ({ id: ids.nextId(), userId: ids.nextId() }));
+  const [first, second] = firms as [(typeof firms)[0], (typeof firms)[0]];
+
+  const addBrief = (organisationId: string) =>
+    database.transactions.query(
+      `INSERT INTO briefs (id, organisation_id, state, version, content, created_at, updated_at)
+       VALUES ($1, $2, 'draft', 1, $3, $4, $4)`,
+      [ids.nextId(), organisationId, JSON.stringify(aBrief()), NOW],
+    );
+
+  const as = <Result>(actor: Actor, work: () => Promise<Result>) =>
+    database.actors.run(actor, work);
+
+  /** A query that forgot its tenant. */
+  const allBriefs = () =>
+    database.transactions.query<{ organisation_id: string }>('SELECT organisation_id FROM briefs');
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    for (const { id, userId } of firms) {
+      await database.transactions.query(
+        `INSERT INTO organisations (id, kind, name, created_at, updated_at) VALUES ($1, 'sme', 'Firm', $2, $2)`,
+        [id, NOW],
+      );
+      await database.transactions.query(
+        `INSERT INTO users (id, email, name, locale, created_at, updated_at)
+         VALUES ($1, $2, 'Ada', 'it', $3, $3)`,
+        [userId, `${userId}@example.org`, NOW],
+      );
+      await addBrief(id);
+    }
+  });
+
+  afterAll(() => database.close());
+
+  it('shows nobody nothing, a firm its own, and the program everything', async () => {
+    expect(await as(ANONYMOUS, allBriefs)).toEqual([]);
+    expect(await as(ownerOf(first.id, first.userId), allBriefs)).toEqual([
+      { organisation_id: first.id },
+    ]);
+    expect(await as(SYSTEM, allBriefs)).toHaveLength(firms.length);
+  });
+
+  it('takes no row for another firm, and changes or removes none', async () => {
+    const stranger = ownerOf(first.id, first.userId);
+    const touch = (sql: string) =>
+      as(stranger, () => database.transactions.query<{ id: string }>(sql, [second.id]));
+
+    await expect(as(stranger, () => addBrief(second.id))).rejects.toMatchObject({ code: '42501' });
+    expect(
+      await touch(
+        `WITH gone AS (DELETE FROM briefs WHERE organisation_id = $1 RETURNING id) SELECT id FROM gone`,
+      ),
+    ).toEqual([]);
+    expect(
+      await touch(
+        `WITH hit AS (UPDATE briefs SET version = 9 WHERE organisation_id = $1 RETURNING id) SELECT id FROM hit`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives the caller’s name back after the program had its say', async () => {
+    const seen = await as(ownerOf(first.id, first.userId), () =>
+      database.transactions.run(async () => {
+        const everything = await database.transactions.asSystem(allBriefs);
+        await expect(
+          database.transactions.asSystem(() => Promise.reject(new Error('no'))),
+        ).rejects.toThrow('no');
+        return [everything.length, (await allBriefs()).length];
+      }),
+    );
+
+    expect(seen).toEqual([firms.length, 1]);
+  });
+
+  /** How many of many mixed requests over a pool of four saw another firm's row. */
+  async function leaks(ask: (actor: Actor) => Promise<{ organisation_id: string }[]>) {
+    let leaked = 0;
+    let left = REQUESTS;
+    const worker = async (place: number) => {
+      while (left > 0) {
+        left -= 1;
+        const firm = firms[(place + left) % firms.length];
+        if (firm === undefined) continue;
+        const rows = await ask(ownerOf(firm.id, firm.userId));
+        if (rows.some(({ organisation_id }) => organisation_id !== firm.id)) leaked += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: WORKERS }, (_, place) => worker(place)));
+    return leaked;
+  }
+
+  it('never shows one caller what another may see, over a shared pool', async () => {
+    expect(await leaks((actor) => as(actor, allBriefs))).toBe(0);
+  });
+
+  it('would show it, were the names not local to the transaction', async () => {
+    const sessionWide = async (actor: Actor) => {
+      const organisationIds = actor.kind === 'person' ? actor.memberships[0]?.organisationId : '';
+      await database.dataSource.query(`SELECT set_config('raccordo.organisation_ids', $1, false)`, [
+        organisationIds,
+      ]);
+      return database.dataSource.query<{ organisation_id: string }[]>(
+        'SELECT organisation_id FROM briefs',
+      );
+    };
+
+    expect(await leaks(sessionWide)).toBeGreaterThan(0);
+  });
+
+  it('holds on every table that names a tenant or a person', async () => {
+    const rows = await database.transactions.query<{ name: string }>(
+      `SELECT DISTINCT c.relname AS name
+       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
+       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+         AND a.attname IN ('organisation_id', 'user_id', 'brief_id', 'asker_id')
+         AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
+       ORDER BY 1`,
+    );
+
+    // What an agency publishes is public; only who lists it is noted there.
+    expect(rows.map(({ name }) => name)).toEqual(['agencies']);
+  });
+
+  it('lets the program change no schema and pass by no policy', async () => {
+    const [role] = await database.transactions.query<Record<string, boolean>>(
+      `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin
+       FROM pg_roles WHERE rolname = current_user`,
+    );
+
+    expect(role).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: false,
+    });
+    for (const sql of [
+      'CREATE TABLE mine (id int)',
+      'ALTER TABLE briefs ADD COLUMN x int',
+      'DROP TABLE briefs',
+      'SELECT * FROM migrations',
+    ]) {
+      await expect(database.transactions.query(sql)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+});

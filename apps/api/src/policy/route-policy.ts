@@ -1,0 +1,14 @@
+import type { RoutePolicy } from '../platform/access/rule.ts';
+import { BRIEF_RULES } from './briefs.ts';
+import { IMPORT_RULES } from './imports.ts';
+import { PUBLIC_RULES } from './public.ts';
+
+/**
+ * Who may call what: the whole of it, and the only place. A route without a row is shut, a row
+ * without a route fails the tests, and every row is driven with every kind of caller.
+ */
+export const ROUTE_POLICY: RoutePolicy = {
+  ...PUBLIC_RULES,
+  ...BRIEF_RULES,
+  ...IMPORT_RULES,
+};
