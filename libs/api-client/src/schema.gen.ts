@@ -1,6 +1,86 @@
 /** Generated from apps/api/openapi.json by tools/generate-client.mjs; never edited. */
 
 export interface paths {
+    readonly "/api/v1/admin/audit/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listActions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/audit/acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listActs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/audit/acts/{seq}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getAct"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/audit/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["exportActs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/audit/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["verifyAuditLog"];
+        readonly put?: never;
+        readonly post: operations["anchorAuditLog"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/admin/imports/agencies": {
         readonly parameters: {
             readonly query?: never;
@@ -257,6 +337,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/files/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["openPublicFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listFiles"];
+        readonly put?: never;
+        readonly post: operations["keepFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/files/{fileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["openOwnFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["removeFile"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/programme-statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -341,6 +469,57 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly ActActionsResponse: {
+            /** @description Every action in the log, by name. */
+            readonly actions: readonly string[];
+        };
+        /** @enum {string} */
+        readonly ActorKind: "person" | "token" | "system";
+        readonly ActPageResponse: {
+            readonly items: readonly components["schemas"]["ActSummaryResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly ActResponse: {
+            readonly action: string;
+            readonly actorId: string | null;
+            readonly actorKind: components["schemas"]["ActorKind"];
+            /** @description The job or command, where no person acted. */
+            readonly actorLabel: string | null;
+            /** @description As the person is called now; null once erased. */
+            readonly actorName: string | null;
+            readonly after: {
+                readonly [key: string]: unknown;
+            } | null;
+            readonly before: {
+                readonly [key: string]: unknown;
+            } | null;
+            readonly hash: string;
+            readonly objectId: string;
+            readonly objectKind: string;
+            /** Format: date-time */
+            readonly occurredAt: string;
+            readonly previousHash: string;
+            readonly reason: string | null;
+            readonly requestId: string | null;
+            /** @description Its number in the log. */
+            readonly seq: number;
+        };
+        readonly ActSummaryResponse: {
+            readonly action: string;
+            readonly actorId: string | null;
+            readonly actorKind: components["schemas"]["ActorKind"];
+            /** @description The job or command, where no person acted. */
+            readonly actorLabel: string | null;
+            /** @description As the person is called now; null once erased. */
+            readonly actorName: string | null;
+            readonly objectId: string;
+            readonly objectKind: string;
+            /** Format: date-time */
+            readonly occurredAt: string;
+            readonly reason: string | null;
+            /** @description Its number in the log. */
+            readonly seq: number;
+        };
         readonly AddBudgetResponse: {
             readonly extraMonthlyMinor: number;
             /** @enum {string} */
@@ -521,6 +700,8 @@ export interface components {
             readonly name: components["schemas"]["LocalizedTextResponse"];
             readonly summary: components["schemas"]["LocalizedTextResponse"];
         };
+        /** @enum {string} */
+        readonly ChainFault: "missing" | "misplaced" | "unlinked" | "edited" | "replaced" | "cut";
         readonly ChannelChoiceResponse: {
             readonly channel: components["schemas"]["ChannelId"];
             readonly leadsPerMonth: components["schemas"]["RangeResponse"] | null;
@@ -675,6 +856,25 @@ export interface components {
             readonly source: string;
             readonly typical: number;
             readonly unit: string;
+        };
+        /** @enum {string} */
+        readonly FileKind: "logo" | "case_picture" | "case_document" | "certification";
+        readonly FilePageResponse: {
+            readonly items: readonly components["schemas"]["FileResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly FileResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly heightPixels: number | null;
+            readonly id: string;
+            /** @description Visible to everybody under `/files/{id}`. */
+            readonly isPublic: boolean;
+            readonly kind: components["schemas"]["FileKind"];
+            readonly mediaType: components["schemas"]["MediaType"];
+            readonly name: string;
+            readonly sizeBytes: number;
+            readonly widthPixels: number | null;
         };
         readonly FilledGapResponse: {
             /** @description Best first, three at most, as they are now. */
@@ -878,6 +1078,8 @@ export interface components {
         };
         /** @enum {string} */
         readonly MatchOutcome: "ranked" | "no_agency";
+        /** @enum {string} */
+        readonly MediaType: "image/png" | "image/jpeg" | "image/webp" | "image/gif" | "application/pdf";
         readonly NeedLineResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly inHouseMinutes: number;
@@ -1107,6 +1309,16 @@ export interface components {
         };
         /** @enum {string} */
         readonly Verdict: "ready" | "fix_first" | "reduce_scope" | "not_yet";
+        readonly VerificationResponse: {
+            /** @description The first entry that is not right. */
+            readonly brokenAt: number | null;
+            /** @description Entries in an intact log. */
+            readonly count: number | null;
+            /** @description Of the last entry of an intact log. */
+            readonly headHash: string | null;
+            readonly isIntact: boolean;
+            readonly reason: components["schemas"]["ChainFault"] | null;
+        };
         readonly VerifyOfferResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             /** @enum {string} */
@@ -1127,6 +1339,202 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listActions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActActionsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listActs: {
+        readonly parameters: {
+            readonly query?: {
+                readonly action?: string;
+                readonly actorId?: string;
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                /** @description Included. */
+                readonly from?: string;
+                readonly limit?: number;
+                readonly objectId?: string;
+                readonly objectKind?: string;
+                /** @description Excluded. */
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getAct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly seq: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly exportActs: {
+        readonly parameters: {
+            readonly query?: {
+                readonly action?: string;
+                readonly actorId?: string;
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly format?: "csv" | "json";
+                /** @description Included. */
+                readonly from?: string;
+                readonly limit?: number;
+                readonly objectId?: string;
+                readonly objectKind?: string;
+                /** @description Excluded. */
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly verifyAuditLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerificationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly anchorAuditLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerificationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly importAgencies: {
         readonly parameters: {
             readonly query?: never;
@@ -1769,6 +2177,171 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["ProblemResponse"];
                 };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly openPublicFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/webp": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listFiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly kind?: components["schemas"]["FileKind"];
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilePageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly keepFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                    /** @enum {string} */
+                    readonly kind: "logo" | "case_picture" | "case_document" | "certification";
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly openOwnFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                    readonly "image/webp": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly removeFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) with a stable code. */
             readonly default: {

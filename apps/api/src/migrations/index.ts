@@ -9,6 +9,8 @@ import { CreateOutbox1764200000000 } from './1764200000000-CreateOutbox.ts';
 import { CreateScheduledJobs1764200100000 } from './1764200100000-CreateScheduledJobs.ts';
 import { CreateAuditLog1764300000000 } from './1764300000000-CreateAuditLog.ts';
 
+import { RestrictAuditLog1764300100000 } from './1764300100000-RestrictAuditLog.ts';
+
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
   CreateAgencies1763900000000,
@@ -21,4 +23,5 @@ export const MIGRATIONS = [
   CreateOutbox1764200000000,
   CreateScheduledJobs1764200100000,
   CreateAuditLog1764300000000,
+  RestrictAuditLog1764300100000,
 ];

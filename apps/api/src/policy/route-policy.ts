@@ -1,4 +1,5 @@
 import type { RoutePolicy } from '../platform/access/rule.ts';
+import { AUDIT_RULES } from './audit.ts';
 import { BRIEF_RULES } from './briefs.ts';
 import { IMPORT_RULES } from './imports.ts';
 import { PUBLIC_RULES } from './public.ts';
@@ -9,6 +10,7 @@ import { PUBLIC_RULES } from './public.ts';
  */
 export const ROUTE_POLICY: RoutePolicy = {
   ...PUBLIC_RULES,
+  ...AUDIT_RULES,
   ...BRIEF_RULES,
   ...IMPORT_RULES,
 };

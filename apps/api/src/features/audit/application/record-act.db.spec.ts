@@ -1,5 +1,6 @@
 import { WITHHELD } from '@raccordo/audit';
 import { FixedClock } from '@raccordo/testing';
+import type { Actor } from '../../../platform/access/actor.ts';
 import { type OpenTestDatabase, openTestDatabase } from '../../../testing/test-database.ts';
 import { openOwner, type OwnerConnection } from '../../../testing/owner-connection.ts';
 import { AuditAnchorRepository } from '../persistence/audit-anchor.repository.ts';
@@ -116,19 +117,55 @@ describe('recording an act', () => {
     expect(await verify.execute()).toMatchObject({ kind: 'intact', head: { seq: 501 } });
   });
 
-  it.each([
+  const CHANGES = [
     'UPDATE audit_log SET reason = NULL',
     'DELETE FROM audit_log',
     'TRUNCATE audit_log',
     'UPDATE audit_anchors SET hash = hash',
     'DELETE FROM audit_anchors',
     'TRUNCATE audit_anchors',
-  ])('is refused to the owner of the table by hand: %s', async (statement) => {
+  ];
+
+  it.each(CHANGES)('is for good, the owner of the table is refused: %s', async (statement) => {
     await record.execute(anAct());
 
     await expect(owner.query(statement)).rejects.toMatchObject({
       code: '42501',
       message: expect.stringContaining('is append-only'),
     });
+  });
+
+  it.each([...CHANGES, 'ALTER TABLE audit_log DISABLE TRIGGER USER', 'DROP TABLE audit_log'])(
+    'is for good, the program is refused: %s',
+    async (statement) => {
+      await record.execute(anAct());
+
+      await expect(database.transactions.query(statement)).rejects.toMatchObject({
+        code: '42501',
+        message: expect.not.stringContaining('is append-only'),
+      });
+      expect(await verify.execute()).toMatchObject({ kind: 'intact', head: { seq: 1 } });
+    },
+  );
+
+  it('is open to everybody who acts, reading to admins only', async () => {
+    const person = (isAdmin: boolean): Actor => ({
+      kind: 'person',
+      userId: ADMIN,
+      sessionId: ADMIN,
+      guestId: null,
+      isAdmin,
+      isEmailVerified: true,
+      authenticatedAt: new Date('2026-03-02T09:00:00Z'),
+      memberships: [],
+    });
+    await record.execute(anAct());
+    await database.actors.run(person(false), () => record.execute(anAct()));
+    const seenBy = (actor: Actor) => database.actors.run(actor, () => log.listAfter(0, 10));
+
+    expect(await verify.execute()).toMatchObject({ kind: 'intact', head: { seq: 2 } });
+    expect(await seenBy(person(true))).toHaveLength(2);
+    expect(await seenBy(person(false))).toEqual([]);
+    expect(await seenBy({ kind: 'anonymous', guestId: null })).toEqual([]);
   });
 });

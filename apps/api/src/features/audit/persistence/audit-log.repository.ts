@@ -96,7 +96,7 @@ export class AuditLogRepository {
 
   private async findHead(): Promise<ChainPosition | null> {
     const [row] = await this.transactions.query<{ seq: string; hash: string }>(
-      'SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1',
+      'SELECT seq, hash FROM audit_log_head()',
     );
     return row === undefined ? null : { seq: seqOf(row.seq), hash: row.hash };
   }
