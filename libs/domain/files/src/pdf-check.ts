@@ -1,5 +1,10 @@
-/** Zlib's inflate; null when the data is not deflated, or gives more than `maxBytes`. */
-export type Inflate = (data: Uint8Array, maxBytes: number) => Uint8Array | null;
+/** What the machine does faster; it decides nothing. */
+export interface PdfTools {
+  /** One character a byte. */
+  readonly textOf: (bytes: Uint8Array) => string;
+  /** Null when the data is not deflated, or gives more than `maxBytes`. */
+  readonly inflate: (data: Uint8Array, maxBytes: number) => Uint8Array | null;
+}
 
 export type PdfRefusal =
   | 'file.pdf_unreadable'
@@ -45,8 +50,8 @@ const MAX_INFLATED_BYTES = 64 * 1024 * 1024;
  * refused, not skipped. It is a search and no reader of PDF: it does not see what a font program or
  * an image decoder would be made to do.
  */
-export function checkPdf(content: Uint8Array, inflate: Inflate): PdfVerdict {
-  const text = latin1(content);
+export function checkPdf(content: Uint8Array, tools: PdfTools): PdfVerdict {
+  const text = tools.textOf(content);
   if (!text.startsWith('%PDF-') || !END_OF_FILE.test(text.slice(-TAIL_CHARACTERS))) {
     return refused('file.pdf_unreadable', 'no end of file');
   }
@@ -62,7 +67,7 @@ export function checkPdf(content: Uint8Array, inflate: Inflate): PdfVerdict {
   if (packed.length !== countOf(plain, OBJECT_STREAM)) {
     return refused('file.pdf_unreadable', 'hidden object stream');
   }
-  return checkPackedObjects(content, packed, inflate);
+  return checkPackedObjects(content, packed, tools);
 }
 
 interface PdfStream {
@@ -90,7 +95,7 @@ function structureOf(text: string): { outside: string; streams: readonly PdfStre
 function checkPackedObjects(
   content: Uint8Array,
   streams: readonly PdfStream[],
-  inflate: Inflate,
+  { textOf, inflate }: PdfTools,
 ): PdfVerdict {
   let left = MAX_INFLATED_BYTES;
   for (const { before, from, to } of streams) {
@@ -101,7 +106,7 @@ function checkPackedObjects(
       : null;
     if (objects === null) return refused('file.pdf_unreadable', 'object stream');
     left -= objects.length;
-    const plain = decodeNames(latin1(objects));
+    const plain = decodeNames(textOf(objects));
     const found = firstOf(plain, ACTIVE) ?? firstOf(plain, ACTIVE_SHORT);
     if (found !== null) return refused('file.pdf_active_content', found);
   }
@@ -133,17 +138,6 @@ function decodeNames(text: string): string {
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
-
-/** One character a byte, in pieces the call stack can hold. */
-function latin1(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
-  }
-  return pieces.join('');
-}
-
-const PIECE = 8192;
 
 const refused = (reason: PdfRefusal, found: string): PdfVerdict => ({
   kind: 'refused',
