@@ -4,6 +4,7 @@ import { DemoModule } from './demo/demo.module.ts';
 import { AgenciesModule } from './features/agencies/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { BriefsModule } from './features/briefs/index.ts';
+import { FilesModule } from './features/files/index.ts';
 import { GuestsModule } from './features/guests/index.ts';
 import { IdempotencyModule } from './features/idempotency/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
@@ -40,6 +41,7 @@ export class AppModule {
         AccessModule.forRoot(ROUTE_POLICY),
         AgenciesModule,
         AuditModule,
+        FilesModule,
         ImportsModule,
         BriefsModule,
         MatchesModule,

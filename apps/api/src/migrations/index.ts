@@ -10,6 +10,7 @@ import { CreateScheduledJobs1764200100000 } from './1764200100000-CreateSchedule
 import { CreateAuditLog1764300000000 } from './1764300000000-CreateAuditLog.ts';
 
 import { RestrictAuditLog1764300100000 } from './1764300100000-RestrictAuditLog.ts';
+import { CreateFiles1764300200000 } from './1764300200000-CreateFiles.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -24,4 +25,5 @@ export const MIGRATIONS = [
   CreateScheduledJobs1764200100000,
   CreateAuditLog1764300000000,
   RestrictAuditLog1764300100000,
+  CreateFiles1764300200000,
 ];

@@ -1,6 +1,7 @@
 import type { RoutePolicy } from '../platform/access/rule.ts';
 import { AUDIT_RULES } from './audit.ts';
 import { BRIEF_RULES } from './briefs.ts';
+import { FILE_RULES } from './files.ts';
 import { IMPORT_RULES } from './imports.ts';
 import { PUBLIC_RULES } from './public.ts';
 
@@ -12,5 +13,6 @@ export const ROUTE_POLICY: RoutePolicy = {
   ...PUBLIC_RULES,
   ...AUDIT_RULES,
   ...BRIEF_RULES,
+  ...FILE_RULES,
   ...IMPORT_RULES,
 };

@@ -5,6 +5,7 @@ import { AuditAnchorEntity } from '../../features/audit/persistence/audit-anchor
 import { AuditLogEntity } from '../../features/audit/persistence/audit-log.entity.ts';
 import { BriefEntity } from '../../features/briefs/persistence/brief.entity.ts';
 import { UserEntity } from '../../features/identity/persistence/user.entity.ts';
+import { FileEntity } from '../../features/files/persistence/file.entity.ts';
 import { GuestSessionEntity } from '../../features/guests/persistence/guest-session.entity.ts';
 import { AgencyExposureEntity } from '../../features/matches/persistence/agency-exposure.entity.ts';
 import { IdempotencyKeyEntity } from '../../features/idempotency/persistence/idempotency-key.entity.ts';
@@ -25,6 +26,7 @@ export const ENTITIES = [
   AuditAnchorEntity,
   AuditLogEntity,
   BriefEntity,
+  FileEntity,
   GuestSessionEntity,
   IdempotencyKeyEntity,
   MatchResultEntity,

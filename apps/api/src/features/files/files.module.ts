@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { StorageModule } from '../../platform/storage/storage.module.ts';
+import { DeleteStoredBytes } from './application/delete-stored-bytes.ts';
+import { KeepFile } from './application/keep-file.ts';
+import { ListFiles } from './application/list-files.ts';
+import { OpenFile } from './application/open-file.ts';
+import { PublishFiles } from './application/publish-files.ts';
+import { RemoveFiles } from './application/remove-files.ts';
+import { SweepFiles } from './application/sweep-files.ts';
+import { PublicFilesController } from './http/public-files.controller.ts';
+import { FileRepository } from './persistence/file.repository.ts';
+
+@Module({
+  imports: [StorageModule],
+  controllers: [PublicFilesController],
+  providers: [
+    DeleteStoredBytes,
+    FileRepository,
+    KeepFile,
+    ListFiles,
+    OpenFile,
+    PublishFiles,
+    RemoveFiles,
+    SweepFiles,
+  ],
+  exports: [KeepFile, OpenFile, PublishFiles, RemoveFiles],
+})
+export class FilesModule {}
