@@ -15,6 +15,7 @@ export const paths = {
   agencies: (locale: Locale, query = '') => `/${locale}/agencies${query ? `?${query}` : ''}`,
   agency: (locale: Locale, slug: string) => `/${locale}/agencies/${encodeURIComponent(slug)}`,
   howWeRank: (locale: Locale) => `/${locale}/how-we-rank`,
+  audit: (locale: Locale, query = '') => `/${locale}/admin/audit${query ? `?${query}` : ''}`,
 };
 
 /** The same place in another language: only the first segment changes. */
@@ -32,4 +33,5 @@ export const ROUTES = {
   agencies: 'agencies',
   agency: 'agencies/:slug',
   howWeRank: 'how-we-rank',
+  audit: 'admin/audit',
 } as const;

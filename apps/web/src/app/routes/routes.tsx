@@ -106,6 +106,14 @@ export const routes: RouteObject[] = [
         }),
         ErrorBoundary: RouteError,
       },
+      {
+        path: ROUTES.audit,
+        loader: withTexts('audit'),
+        lazy: async () => ({
+          Component: (await import('../../features/audit/pages/audit-page.tsx')).AuditPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },
