@@ -8,6 +8,13 @@ export function setETag(reply: FastifyReply, version: number): void {
   void reply.header('etag', `"${version}"`);
 }
 
+/** How the document describes it. */
+export const IF_MATCH = {
+  name: 'If-Match',
+  required: true,
+  description: 'The ETag of the version being changed.',
+} as const;
+
 /** The version the caller believes to be editing: 428 without `If-Match`, 412 when it is no version of ours. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];

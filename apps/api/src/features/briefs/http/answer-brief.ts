@@ -3,12 +3,6 @@ import { setETag } from '../../../platform/http/etag.ts';
 import type { StoredBrief } from '../stored-brief.ts';
 import { BriefResponse } from './brief.response.ts';
 
-export const IF_MATCH = {
-  name: 'If-Match',
-  required: true,
-  description: 'The ETag of the version being changed.',
-} as const;
-
 /** Every answer that is a brief carries its version. */
 export function answerBrief(reply: FastifyReply, brief: StoredBrief): BriefResponse {
   setETag(reply, brief.version);

@@ -21,7 +21,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { CurrentActor } from '../../../platform/access/current-actor.ts';
-import { IfMatch } from '../../../platform/http/etag.ts';
+import { IF_MATCH, IfMatch } from '../../../platform/http/etag.ts';
 import { GuestCookie } from '../../guests/index.ts';
 import { Idempotent } from '../../idempotency/index.ts';
 import { CreateBrief } from '../application/create-brief.ts';
@@ -31,7 +31,7 @@ import { DuplicateBrief } from '../application/duplicate-brief.ts';
 import { ListBriefs } from '../application/list-briefs.ts';
 import { OwnBriefs } from '../application/own-briefs.ts';
 import { SaveDraft } from '../application/save-draft.ts';
-import { answerBrief, IF_MATCH } from './answer-brief.ts';
+import { answerBrief } from './answer-brief.ts';
 import { BriefListQuery } from './brief-list.query.ts';
 import { BriefResponse } from './brief.response.ts';
 import { BriefPageResponse, BriefSummaryResponse } from './brief-summary.response.ts';

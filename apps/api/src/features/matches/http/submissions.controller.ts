@@ -1,8 +1,8 @@
 import { Controller, HttpCode, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { IfMatch } from '../../../platform/http/etag.ts';
-import { answerBrief, BriefResponse, IF_MATCH } from '../../briefs/index.ts';
+import { IF_MATCH, IfMatch } from '../../../platform/http/etag.ts';
+import { answerBrief, BriefResponse } from '../../briefs/index.ts';
 import { SubmitBrief } from '../application/submit-brief.ts';
 
 @ApiTags('briefs')
