@@ -9,6 +9,7 @@ import { GuestsModule } from './features/guests/index.ts';
 import { IdempotencyModule } from './features/idempotency/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
 import { MatchesModule } from './features/matches/index.ts';
+import { OrganisationsModule } from './features/organisations/index.ts';
 import { RankingRulesModule } from './features/ranking-rules/index.ts';
 import { SessionsModule } from './features/sessions/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
@@ -44,6 +45,7 @@ export class AppModule {
         FilesModule,
         ImportsModule,
         BriefsModule,
+        OrganisationsModule,
         MatchesModule,
         TaxonomyModule,
         RankingRulesModule,

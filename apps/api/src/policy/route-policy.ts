@@ -3,6 +3,7 @@ import { AUDIT_RULES } from './audit.ts';
 import { BRIEF_RULES } from './briefs.ts';
 import { FILE_RULES } from './files.ts';
 import { IMPORT_RULES } from './imports.ts';
+import { ORGANISATION_RULES } from './organisations.ts';
 import { PUBLIC_RULES } from './public.ts';
 
 /**
@@ -15,4 +16,5 @@ export const ROUTE_POLICY: RoutePolicy = {
   ...BRIEF_RULES,
   ...FILE_RULES,
   ...IMPORT_RULES,
+  ...ORGANISATION_RULES,
 };

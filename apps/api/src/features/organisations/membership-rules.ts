@@ -1,0 +1,50 @@
+import type { MembershipRole, OrganisationKind } from '../../platform/access/actor.ts';
+import { LastOwner, MemberNotFound, RoleNotForKind } from './organisations.errors.ts';
+
+/** What matters of a member when the circle of members changes. */
+export interface Member {
+  readonly userId: string;
+  readonly role: MembershipRole;
+}
+
+/** Advisers work for firms; an agency's own people are its members. */
+const ROLES_OF: Readonly<Record<OrganisationKind, readonly MembershipRole[]>> = {
+  sme: ['owner', 'member', 'adviser'],
+  agency: ['owner', 'member'],
+};
+
+export function requireRoleFor(kind: OrganisationKind, role: MembershipRole): void {
+  if (!ROLES_OF[kind].includes(role)) throw new RoleNotForKind();
+}
+
+export type RoleChange = 'changed' | 'unchanged';
+
+/** Refuses what would leave the organisation without an owner; the same role again is no change. */
+export function changeOfRole(
+  { kind, members }: { kind: OrganisationKind; members: readonly Member[] },
+  userId: string,
+  role: MembershipRole,
+): RoleChange {
+  requireRoleFor(kind, role);
+  const member = memberOf(members, userId);
+  if (member.role === role) return 'unchanged';
+  if (isLastOwner(members, userId)) throw new LastOwner();
+  return 'changed';
+}
+
+/** The same for leaving as for being removed. */
+export function requireMayGo(members: readonly Member[], userId: string): void {
+  memberOf(members, userId);
+  if (isLastOwner(members, userId)) throw new LastOwner();
+}
+
+export function isLastOwner(members: readonly Member[], userId: string): boolean {
+  const owners = members.filter(({ role }) => role === 'owner');
+  return owners.length === 1 && owners[0]?.userId === userId;
+}
+
+function memberOf(members: readonly Member[], userId: string): Member {
+  const member = members.find((candidate) => candidate.userId === userId);
+  if (member === undefined) throw new MemberNotFound();
+  return member;
+}

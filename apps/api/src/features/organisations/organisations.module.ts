@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { ObjectOwners } from '../../platform/access/object-owners.ts';
+import { AuditModule } from '../audit/index.ts';
+import { IdempotencyModule } from '../idempotency/index.ts';
+import { SessionsModule } from '../sessions/index.ts';
+import { ChangeMembers } from './application/change-members.ts';
+import { ChangeOrganisation } from './application/change-organisation.ts';
+import { DeleteOrganisation } from './application/delete-organisation.ts';
+import { FoundOrganisation } from './application/found-organisation.ts';
+import { ListMembers } from './application/list-members.ts';
+import { OwnOrganisations } from './application/own-organisations.ts';
+import { MembersController } from './http/members.controller.ts';
+import { OrganisationsController } from './http/organisations.controller.ts';
+import { OrganisationNotFound } from './organisations.errors.ts';
+import { MembershipRepository } from './persistence/membership.repository.ts';
+import { OrganisationRepository } from './persistence/organisation.repository.ts';
+
+@Module({
+  imports: [AuditModule, IdempotencyModule, SessionsModule],
+  controllers: [MembersController, OrganisationsController],
+  providers: [
+    ChangeMembers,
+    ChangeOrganisation,
+    DeleteOrganisation,
+    FoundOrganisation,
+    ListMembers,
+    MembershipRepository,
+    OrganisationRepository,
+    OwnOrganisations,
+  ],
+  exports: [FoundOrganisation],
+})
+export class OrganisationsModule {
+  constructor(objects: ObjectOwners, organisations: OrganisationRepository) {
+    objects.register('organisation', {
+      ownersOf: async (id) => ((await organisations.isThere(id)) ? { organisationId: id } : null),
+      notFound: () => new OrganisationNotFound(),
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { MembershipRole } from '../../../platform/access/actor.ts';
+import { breaksConstraint } from '../../../platform/persistence/database-errors.ts';
+import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
+import type { Member } from '../membership-rules.ts';
+import type { MemberDetails } from '../organisation.ts';
+import { AlreadyMember } from '../organisations.errors.ts';
+
+/** The last member of the page before. */
+export type MemberKey = readonly [joinedAt: string, userId: string];
+
+@Injectable()
+export class MembershipRepository {
+  constructor(private readonly transactions: TransactionRunner) {}
+
+  async insert(
+    organisationId: string,
+    userId: string,
+    role: MembershipRole,
+    now: Date,
+  ): Promise<void> {
+    try {
+      await this.transactions.query(
+        `INSERT INTO memberships (organisation_id, user_id, role, created_at)
+         VALUES ($1, $2, $3, $4)`,
+        [organisationId, userId, role, now],
+      );
+    } catch (error) {
+      if (breaksConstraint(error, 'pk_memberships')) throw new AlreadyMember();
+      throw error;
+    }
+  }
+
+  /** All of them: what the rules look at. Call it with the organisation locked. */
+  membersOf(organisationId: string): Promise<Member[]> {
+    return this.transactions.query<Member>(
+      `SELECT user_id AS "userId", role FROM memberships
+       WHERE organisation_id = $1 ORDER BY created_at, user_id`,
+      [organisationId],
+    );
+  }
+
+  /** In the order they came; `count` rows at most. */
+  list(organisationId: string, after: MemberKey | null, count: number): Promise<MemberDetails[]> {
+    return this.transactions.query<MemberDetails>(
+      `SELECT m.user_id AS "userId", u.name, u.email::text AS email, m.role,
+         m.created_at AS "joinedAt"
+       FROM memberships m JOIN users u ON u.id = m.user_id
+       WHERE m.organisation_id = $1
+         AND ($2::timestamptz IS NULL OR (m.created_at, m.user_id) > ($2, $3))
+       ORDER BY m.created_at, m.user_id LIMIT $4`,
+      [organisationId, after?.[0] ?? null, after?.[1] ?? null, count],
+    );
+  }
+
+  async setRole(organisationId: string, userId: string, role: MembershipRole): Promise<void> {
+    await this.transactions.query(
+      'UPDATE memberships SET role = $3 WHERE organisation_id = $1 AND user_id = $2',
+      [organisationId, userId, role],
+    );
+  }
+
+  async delete(organisationId: string, userId: string): Promise<void> {
+    await this.transactions.query(
+      'DELETE FROM memberships WHERE organisation_id = $1 AND user_id = $2',
+      [organisationId, userId],
+    );
+  }
+}
