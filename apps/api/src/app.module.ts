@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { AppConfig } from './config/app-config.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { AgenciesModule } from './features/agencies/index.ts';
+import { AgencyProfilesModule } from './features/agency-profiles/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { BriefsModule } from './features/briefs/index.ts';
 import { FilesModule } from './features/files/index.ts';
@@ -40,12 +41,13 @@ export class AppModule {
         // Guards run in this order: first who is asking, then what they may.
         SessionsModule,
         AccessModule.forRoot(ROUTE_POLICY),
+        OrganisationsModule,
         AgenciesModule,
+        AgencyProfilesModule,
         AuditModule,
         FilesModule,
         ImportsModule,
         BriefsModule,
-        OrganisationsModule,
         MatchesModule,
         TaxonomyModule,
         RankingRulesModule,

@@ -129,6 +129,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/agencies/{slug}/claims/{capability}/contest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["contestClaim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/agencies/facets": {
         readonly parameters: {
             readonly query?: never;
@@ -385,6 +401,214 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/organisations/{organisationId}/agency": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getAgencyProfile"];
+        readonly put: operations["saveAgencyProfile"];
+        readonly post: operations["createAgencyProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listAgencyCases"];
+        readonly put?: never;
+        readonly post: operations["createAgencyCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/cases/{caseId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["saveAgencyCase"];
+        readonly post?: never;
+        readonly delete: operations["deleteAgencyCase"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/claims/{capability}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["answerExaminer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/claims/{capability}/request": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["requestVerification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getAgencyEvidence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["importAgencyProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/ownership-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listOwnershipRequests"];
+        readonly put?: never;
+        readonly post: operations["requestOwnership"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["pauseAgencyProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["previewAgencyProfile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["publishAgencyProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/quality": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getAgencyQuality"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["resumeAgencyProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/organisations/{organisationId}/deletion": {
         readonly parameters: {
             readonly query?: never;
@@ -611,6 +835,12 @@ export interface components {
             /** @enum {string} */
             readonly kind: "add_capability";
         };
+        readonly AgeingResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly caseId: string;
+            /** @description Last day of the level it has. */
+            readonly countsUntil: string;
+        };
         readonly AgencyCardResponse: {
             readonly city: string | null;
             readonly countryCode: string | null;
@@ -628,6 +858,16 @@ export interface components {
             readonly rating: components["schemas"]["RatingResponse"] | null;
             readonly region: components["schemas"]["RegionId"] | null;
             readonly slug: string;
+        };
+        readonly AgencyCaseListResponse: {
+            readonly items: readonly components["schemas"]["AgencyCaseResponse"][];
+        };
+        readonly AgencyCaseResponse: {
+            readonly content: components["schemas"]["CaseContentBody"];
+            readonly id: string;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly version: number;
         };
         readonly AgencyFacetsResponse: {
             readonly capability: readonly components["schemas"]["FacetCountResponse"][];
@@ -667,11 +907,38 @@ export interface components {
             readonly nextCursor: string | null;
             readonly total: number;
         };
+        readonly AgencyProfileDraftResponse: {
+            /** @description Null until it is first published. */
+            readonly agencyId: string | null;
+            readonly content: components["schemas"]["ProfileContent"];
+            /** @description Says something that is not live yet. */
+            readonly hasChanges: boolean;
+            readonly isCompanyChecked: boolean;
+            /** @description After a rejection, what is published waits for an admin. */
+            readonly isHeldBack: boolean;
+            readonly organisationId: string;
+            /** Format: date-time */
+            readonly pausedAt: string | null;
+            readonly pauseReason: string | null;
+            /** Format: date-time */
+            readonly publishedAt: string | null;
+            readonly reviewReason: string | null;
+            readonly reviewState: components["schemas"]["ReviewState"];
+            readonly state: components["schemas"]["ProfileState"];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly vatCheck: components["schemas"]["VatCheck"];
+            readonly version: number;
+        };
         readonly AgencyProfileResponse: {
+            readonly cases: readonly components["schemas"]["PublicCaseResponse"][];
+            readonly certifications: readonly components["schemas"]["PublicCertificationResponse"][];
+            readonly check: components["schemas"]["PageCheckResponse"];
             readonly city: string | null;
             readonly countryCode: string | null;
             readonly currency: components["schemas"]["Currency"];
             readonly description: string;
+            readonly descriptions: components["schemas"]["DescriptionsResponse"];
             readonly estimatedFields: readonly components["schemas"]["EstimableField"][];
             readonly foundedYear: number | null;
             readonly groups: readonly components["schemas"]["GroupLineResponse"][];
@@ -685,9 +952,11 @@ export interface components {
             readonly kind: components["schemas"]["AgencyKind"];
             readonly kindReasons: components["schemas"]["KindReasonsResponse"];
             readonly languages: readonly components["schemas"]["LanguageId"][];
+            readonly logoFileId: string | null;
             readonly minRetainerMinor: number;
             readonly name: string;
             readonly offers: readonly components["schemas"]["OfferResponse"][];
+            readonly people: readonly components["schemas"]["PublicPersonResponse"][];
             readonly rating: components["schemas"]["RatingResponse"] | null;
             readonly region: components["schemas"]["RegionId"] | null;
             readonly responsiveness: components["schemas"]["ResponsivenessResponse"];
@@ -780,6 +1049,31 @@ export interface components {
             readonly name: components["schemas"]["LocalizedTextResponse"];
             readonly summary: components["schemas"]["LocalizedTextResponse"];
         };
+        readonly CaseContentBody: {
+            readonly capabilities: readonly components["schemas"]["CapabilityId"][];
+            readonly deliveredIn: string | null;
+            readonly figures: readonly components["schemas"]["FigureBody"][];
+            /** Format: uuid */
+            readonly fileId: string | null;
+            readonly link: string | null;
+            readonly result: string;
+            readonly sector: components["schemas"]["SectorId"] | null;
+            readonly title: string;
+        };
+        readonly CaseFigureResponse: {
+            readonly after: number | null;
+            readonly before: number | null;
+            readonly metric: string;
+            readonly unit: string;
+        };
+        readonly CertificationBody: {
+            /** Format: uuid */
+            readonly fileId: string | null;
+            readonly issuer: string;
+            readonly link: string | null;
+            readonly name: string;
+            readonly year: number | null;
+        };
         /** @enum {string} */
         readonly ChainFault: "missing" | "misplaced" | "unlinked" | "edited" | "replaced" | "cut";
         readonly ChangeOrganisationRequest: {
@@ -813,6 +1107,24 @@ export interface components {
         };
         /** @enum {string} */
         readonly ChannelVerdict: "chosen" | "later" | "rejected";
+        readonly ClaimEvidenceResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly contests: readonly components["schemas"]["ContestResponse"][];
+            readonly isContested: boolean;
+            readonly level: components["schemas"]["EvidenceLevel"];
+            /** @description What the examiner wants to know. */
+            readonly question: string | null;
+            readonly reason: components["schemas"]["EvidenceReasonResponse"];
+            /** Format: date-time */
+            readonly requestedAt: string | null;
+            readonly state: components["schemas"]["ClaimState"];
+        };
+        readonly ClaimMovedResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly state: components["schemas"]["ClaimState"];
+        };
+        /** @enum {string} */
+        readonly ClaimState: "none" | "requested" | "more_asked" | "verified" | "rejected" | "contested" | "upheld" | "dismissed";
         /** @enum {string} */
         readonly ClarityField: "budget.monthlyMinor" | "goals.priority" | "goals.objectives" | "firm.sector" | "economics.averageOrderMinor" | "grounding.assets" | "goals.horizonMonths" | "economics.grossMarginRatio" | "goals.kpis" | "firm.turnoverMinor" | "economics.closeRatio" | "goals.monthlyTarget" | "firm.region" | "firm.market" | "firm.searchDemand" | "economics.repeatFactor" | "firm.headcount" | "economics.acquisitionShareRatio" | "inHouse.skills" | "ask.text" | "constraints.hasDecisionMaker" | "constraints.startWithinDays";
         readonly ClarityGapResponse: {
@@ -825,6 +1137,24 @@ export interface components {
             /** @description 0 to 100. */
             readonly score: number;
         };
+        readonly ClientsBody: {
+            readonly sectorConflicts: readonly components["schemas"]["SectorId"][];
+            readonly sectorExperience: readonly components["schemas"]["SectorId"][];
+            readonly sizesServed: readonly components["schemas"]["SizeClass"][];
+        };
+        readonly CompanyBody: {
+            readonly city: string | null;
+            readonly countryCode: string | null;
+            readonly foundedYear: number | null;
+            readonly headcount: number | null;
+            readonly legalName: string | null;
+            /** Format: uuid */
+            readonly logoFileId: string | null;
+            readonly name: string | null;
+            readonly region: components["schemas"]["RegionId"] | null;
+            readonly vatNumber: string | null;
+            readonly website: string | null;
+        };
         /** @enum {string} */
         readonly Confidence: "primary" | "secondary" | "practitioner" | "derived";
         readonly ConstraintsBody: {
@@ -834,6 +1164,23 @@ export interface components {
             readonly refusesSectorConflict: boolean;
             readonly startWithinDays: number | null;
         };
+        readonly ContestedResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: string;
+        };
+        readonly ContestRequest: {
+            readonly reason: string;
+        };
+        readonly ContestResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decisionReason: string | null;
+            readonly reason: string;
+            readonly state: components["schemas"]["ContestState"];
+        };
+        /** @enum {string} */
+        readonly ContestState: "open" | "upheld" | "dismissed";
         readonly ContributionResponse: {
             readonly capability: components["schemas"]["CapabilityId"] | null;
             readonly criterion: components["schemas"]["Criterion"];
@@ -863,6 +1210,15 @@ export interface components {
         readonly Currency: "EUR" | "USD" | "GBP" | "CHF";
         readonly DeleteOrganisationRequest: {
             readonly name: string;
+        };
+        readonly DescriptionBody: {
+            readonly en: string;
+            readonly it: string;
+        };
+        readonly DescriptionsResponse: {
+            readonly en: string;
+            /** @description Empty where the agency wrote none. */
+            readonly it: string;
         };
         readonly DiagnosisResponse: {
             readonly clarity: components["schemas"]["ClarityResponse"];
@@ -902,6 +1258,31 @@ export interface components {
         };
         /** @enum {string} */
         readonly EvidenceLevel: "declared" | "shown" | "verified";
+        /** @enum {string} */
+        readonly EvidenceReasonKind: "verified" | "case_shown" | "no_case" | "case_aged" | "contest_upheld" | "rejected" | "rated_jobs" | "as_listed";
+        readonly EvidenceReasonResponse: {
+            /** @description case_aged */
+            readonly ageMonths: number | null;
+            /** @description verified */
+            readonly by: components["schemas"]["Verifier"] | null;
+            /** @description verified, case_shown, case_aged: the case it rests on */
+            readonly caseId: string | null;
+            /** @description case_shown: last day on which the case counts */
+            readonly countsUntil: string | null;
+            /** @description case_shown: `YYYY-MM` */
+            readonly deliveredIn: string | null;
+            readonly kind: components["schemas"]["EvidenceReasonKind"];
+            /** @description case_aged: a case must be younger */
+            readonly maxAgeMonths: number | null;
+            /** @description rated_jobs: of five */
+            readonly meanRating: number | null;
+            /** @description verified, contest_upheld, rejected: the day */
+            readonly on: string | null;
+            /** @description rated_jobs */
+            readonly ratedJobs: number | null;
+            /** @description contest_upheld, rejected: in the words of who decided */
+            readonly reason: string | null;
+        };
         readonly ExampleListResponse: {
             readonly items: readonly components["schemas"]["ExampleSummaryResponse"][];
         };
@@ -935,6 +1316,12 @@ export interface components {
         readonly FacetCountResponse: {
             readonly count: number;
             readonly value: string;
+        };
+        readonly FigureBody: {
+            readonly after: number | null;
+            readonly before: number | null;
+            readonly metric: string;
+            readonly unit: string;
         };
         readonly FigureResponse: {
             readonly confidence: components["schemas"]["Confidence"];
@@ -1071,6 +1458,10 @@ export interface components {
             readonly id: components["schemas"]["LanguageId"];
             readonly name: components["schemas"]["LocalizedTextResponse"];
         };
+        readonly LeftOutCaseResponse: {
+            readonly caseId: string;
+            readonly violations: readonly components["schemas"]["ProfileViolationResponse"][];
+        };
         /** @enum {string} */
         readonly LineStatus: "covered" | "partly_money" | "partly_capacity" | "missing";
         readonly LocalizedTextResponse: {
@@ -1196,11 +1587,17 @@ export interface components {
         readonly Objective: "quote_requests" | "online_sales" | "store_visits" | "awareness" | "repeat_customers" | "product_launch" | "recruiting";
         /** @enum {string} */
         readonly ObjectiveVerdict: "lead_generation" | "awareness" | "ordered_mix" | "confused" | "undetermined";
+        readonly OfferBody: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly hoursPerMonth: number | null;
+            readonly shareBasisPoints: number | null;
+        };
         readonly OfferResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly evidence: components["schemas"]["EvidenceLevel"];
             /** @description Hours a month for one client. */
             readonly hoursPerMonth: number;
+            readonly reason: components["schemas"]["EvidenceReasonResponse"];
             readonly shareRatio: number;
         };
         /** @enum {string} */
@@ -1223,10 +1620,89 @@ export interface components {
             /** @description Also the ETag; send it as If-Match to change the organisation. */
             readonly version: number;
         };
+        /** @enum {string} */
+        readonly OwnershipGround: "vat_number" | "email_domain";
+        readonly OwnershipRequestBody: {
+            readonly message?: string;
+            /** @description Of the listed agency. */
+            readonly slug: string;
+        };
+        readonly OwnershipRequestListResponse: {
+            /** @description Latest first. */
+            readonly items: readonly components["schemas"]["OwnershipRequestResponse"][];
+        };
+        readonly OwnershipRequestResponse: {
+            readonly agencyId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decisionReason: string | null;
+            readonly grounds: readonly components["schemas"]["OwnershipGround"][];
+            readonly id: string;
+            readonly state: components["schemas"]["OwnershipRequestState"];
+        };
+        /** @enum {string} */
+        readonly OwnershipRequestState: "waiting" | "accepted" | "refused";
+        readonly OwnEvidenceResponse: {
+            /** @description What will fall, soonest first. */
+            readonly ageing: readonly components["schemas"]["AgeingResponse"][];
+            /** @description Finished cases that speak for it. */
+            readonly cases: number;
+            /** @description Of the draft, in its order. */
+            readonly claims: readonly components["schemas"]["ClaimEvidenceResponse"][];
+        };
+        readonly OwnImportRequest: {
+            /** @description Reads and reports, and changes nothing. */
+            readonly isDryRun: boolean;
+            /** @description CSV, or a JSON array. */
+            readonly text: string;
+        };
+        readonly OwnImportResponse: {
+            readonly cases: number;
+            readonly isDryRun: boolean;
+            readonly offers: number;
+            readonly people: number;
+            readonly profile: components["schemas"]["AgencyProfileDraftResponse"];
+            readonly rows: readonly components["schemas"]["OwnRowResponse"][];
+        };
+        /** @enum {string} */
+        readonly OwnRowIssue: "unknown_kind" | "nothing_said" | "no_name" | "no_capability" | "unknown_capability" | "several_capabilities" | "unreadable_figure" | "figure_out_of_bounds" | "unreadable_month" | "unknown_sector" | "invalid_link" | "shortened_text" | "unknown_column" | "not_taken" | "said_twice" | "beyond_limit";
+        readonly OwnRowIssueResponse: {
+            readonly code: components["schemas"]["OwnRowIssue"];
+            /** @description As the file names it. */
+            readonly column: string;
+            /** @description The whole of what was not taken. */
+            readonly text: string;
+        };
+        /** @enum {string} */
+        readonly OwnRowKind: "offer" | "case" | "person";
+        /** @enum {string} */
+        readonly OwnRowOutcome: "taken" | "partly" | "left_out";
+        readonly OwnRowResponse: {
+            readonly issues: readonly components["schemas"]["OwnRowIssueResponse"][];
+            readonly kind: components["schemas"]["OwnRowKind"] | null;
+            readonly label: string;
+            readonly line: number;
+            readonly outcome: components["schemas"]["OwnRowOutcome"];
+        };
+        /** @enum {string} */
+        readonly PageCheck: "unlisted" | "waiting" | "checked" | "changed_since";
+        readonly PageCheckResponse: {
+            /** Format: date-time */
+            readonly on: string | null;
+            readonly state: components["schemas"]["PageCheck"];
+        };
         readonly PatienceResponse: {
             readonly channel: components["schemas"]["ChannelId"];
             readonly firstEffectMonth: number;
             readonly fullEffectMonth: number;
+        };
+        readonly PauseRequest: {
+            readonly reason: string | null;
+        };
+        readonly PersonBody: {
+            readonly capabilities: readonly components["schemas"]["CapabilityId"][];
+            readonly name: string;
+            readonly role: string;
         };
         readonly PlanLineResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
@@ -1284,6 +1760,28 @@ export interface components {
             readonly type: string;
             readonly violations: readonly components["schemas"]["ViolationResponse"][];
         };
+        readonly ProfileContent: {
+            readonly certifications: readonly components["schemas"]["CertificationBody"][];
+            readonly clients: components["schemas"]["ClientsBody"];
+            readonly company: components["schemas"]["CompanyBody"];
+            readonly description: components["schemas"]["DescriptionBody"];
+            readonly offers: readonly components["schemas"]["OfferBody"][];
+            readonly people: readonly components["schemas"]["PersonBody"][];
+            readonly reach: components["schemas"]["ReachBody"];
+            readonly terms: components["schemas"]["TermsBody"];
+        };
+        readonly ProfileQualityResponse: {
+            readonly lines: readonly components["schemas"]["QualityLineResponse"][];
+            readonly next: components["schemas"]["QualityStepResponse"] | null;
+            readonly score: number;
+            readonly version: string;
+        };
+        /** @enum {string} */
+        readonly ProfileState: "draft" | "published" | "paused";
+        readonly ProfileViolationResponse: {
+            readonly code: string;
+            readonly path: string;
+        };
         readonly ProgrammeStatisticsResponse: {
             readonly briefsMatched: number;
             readonly briefsSubmitted: number;
@@ -1296,8 +1794,52 @@ export interface components {
             /** @description Regions where at least one agency works on site. */
             readonly regionsServed: number;
         };
+        readonly PublicCaseResponse: {
+            readonly capabilities: readonly components["schemas"]["CapabilityId"][];
+            /** @description `YYYY-MM` */
+            readonly deliveredIn: string | null;
+            readonly figures: readonly components["schemas"]["CaseFigureResponse"][];
+            readonly fileId: string | null;
+            readonly id: string;
+            readonly link: string | null;
+            readonly result: string;
+            readonly sector: components["schemas"]["SectorId"] | null;
+            readonly title: string;
+        };
+        readonly PublicCertificationResponse: {
+            readonly fileId: string | null;
+            readonly issuer: string;
+            readonly link: string | null;
+            readonly name: string;
+            readonly year: number | null;
+        };
+        readonly PublicPersonResponse: {
+            readonly capabilities: readonly components["schemas"]["CapabilityId"][];
+            readonly name: string;
+            readonly role: string;
+        };
+        readonly PublishedProfileResponse: {
+            /** @description Cases not fit to be shown yet. */
+            readonly leftOutCases: readonly components["schemas"]["LeftOutCaseResponse"][];
+            readonly profile: components["schemas"]["AgencyProfileDraftResponse"];
+        };
         /** @enum {string} */
         readonly Pursuit: "leads" | "awareness";
+        /** @enum {string} */
+        readonly QualityCriterion: "evidence" | "cases" | "company" | "reach" | "people" | "prices" | "description" | "logo";
+        readonly QualityLineResponse: {
+            readonly criterion: components["schemas"]["QualityCriterion"];
+            readonly points: number;
+            readonly possible: number;
+            readonly steps: readonly components["schemas"]["QualityStepResponse"][];
+        };
+        /** @enum {string} */
+        readonly QualityStep: "prove_offer" | "add_case" | "add_figures" | "add_vat_number" | "await_check" | "say_places" | "say_languages" | "say_sectors" | "say_sizes" | "name_person" | "say_rate" | "say_retainer" | "describe" | "translate" | "add_logo";
+        readonly QualityStepResponse: {
+            readonly capability: components["schemas"]["CapabilityId"] | null;
+            readonly points: number;
+            readonly step: components["schemas"]["QualityStep"];
+        };
         readonly RaiseBudgetResponse: {
             readonly extraFeeMinor: number;
             readonly feeBudgetMinor: number;
@@ -1345,6 +1887,11 @@ export interface components {
             readonly count: number;
             readonly mean: number;
         };
+        readonly ReachBody: {
+            readonly isRemote: boolean;
+            readonly languages: readonly components["schemas"]["LanguageId"][];
+            readonly servedRegions: readonly components["schemas"]["RegionId"][];
+        };
         /** @enum {string} */
         readonly RegionId: "ITC1" | "ITC2" | "ITC3" | "ITC4" | "ITH1" | "ITH2" | "ITH3" | "ITH4" | "ITH5" | "ITI1" | "ITI2" | "ITI3" | "ITI4" | "ITF1" | "ITF2" | "ITF3" | "ITF4" | "ITF5" | "ITF6" | "ITG1" | "ITG2";
         readonly RegionResponse: {
@@ -1365,6 +1912,8 @@ export interface components {
             readonly received: number;
         };
         /** @enum {string} */
+        readonly ReviewState: "none" | "waiting" | "approved" | "rejected";
+        /** @enum {string} */
         readonly RowWarningCode: "name_from_key" | "impossible_rating" | "rating_without_reviews" | "unreadable_figure" | "invalid_vat_number" | "invalid_website" | "shares_over_100" | "vague_labels" | "unknown_labels" | "shortened_text";
         readonly RowWarningResponse: {
             readonly code: components["schemas"]["RowWarningCode"];
@@ -1374,8 +1923,14 @@ export interface components {
         };
         /** @enum {string} */
         readonly RuleId: "no_goal_stated" | "budget_below_minimum" | "break_even_below_cpa" | "management_asked_as_social" | "social_asked_for_leads" | "several_goals_small_budget" | "awareness_below_size" | "goal_kpi_contradiction" | "nothing_to_land_on" | "nothing_measured" | "hours_short" | "fees_eat_media" | "horizon_shorter_than_ramp" | "too_few_conversions" | "no_budget_stated" | "no_decision_maker" | "mailing_list_unused" | "in_house_covers_ask" | "ready_to_go";
+        readonly SaveCaseRequest: {
+            readonly content: components["schemas"]["CaseContentBody"];
+        };
         readonly SaveDraftRequest: {
             readonly content: components["schemas"]["BriefContent"];
+        };
+        readonly SaveProfileRequest: {
+            readonly content: components["schemas"]["ProfileContent"];
         };
         /** @enum {string} */
         readonly SearchDemand: "yes" | "some" | "no" | "unknown";
@@ -1401,6 +1956,12 @@ export interface components {
             readonly sectors: readonly components["schemas"]["SectorResponse"][];
             readonly sizes: readonly components["schemas"]["SizeResponse"][];
         };
+        readonly TermsBody: {
+            readonly currency: components["schemas"]["Currency"];
+            readonly hourlyRateMinor: number | null;
+            readonly isAvailable: boolean;
+            readonly minRetainerMinor: number | null;
+        };
         readonly TopOfferResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly evidence: components["schemas"]["EvidenceLevel"];
@@ -1416,7 +1977,17 @@ export interface components {
             readonly value: number;
         };
         /** @enum {string} */
+        readonly VatCheck: "not_asked" | "valid" | "unknown" | "unavailable";
+        /** @enum {string} */
         readonly Verdict: "ready" | "fix_first" | "reduce_scope" | "not_yet";
+        readonly VerificationRequest: {
+            /**
+             * Format: uuid
+             * @description The case it rests on.
+             */
+            readonly caseId: string;
+            readonly message?: string;
+        };
         readonly VerificationResponse: {
             /** @description The first entry that is not right. */
             readonly brokenAt: number | null;
@@ -1427,6 +1998,11 @@ export interface components {
             readonly isIntact: boolean;
             readonly reason: components["schemas"]["ChainFault"] | null;
         };
+        /**
+         * @description verified
+         * @enum {string}
+         */
+        readonly Verifier: "admin" | "client";
         readonly VerifyOfferResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             /** @enum {string} */
@@ -1751,6 +2327,44 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly contestClaim: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly capability: string;
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContestRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContestedResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */
@@ -2448,6 +3062,610 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getAgencyProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyProfileDraftResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly saveAgencyProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaveProfileRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyProfileDraftResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly createAgencyProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyProfileDraftResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listAgencyCases: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyCaseListResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly createAgencyCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaveCaseRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyCaseResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly saveAgencyCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly caseId: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaveCaseRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyCaseResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly deleteAgencyCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly caseId: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly answerExaminer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly capability: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimMovedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly requestVerification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly capability: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimMovedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getAgencyEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnEvidenceResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly importAgencyProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OwnImportRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listOwnershipRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnershipRequestListResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly requestOwnership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OwnershipRequestBody"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnershipRequestResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly pauseAgencyProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PauseRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyProfileDraftResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly previewAgencyProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyProfileResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly publishAgencyProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublishedProfileResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getAgencyQuality: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileQualityResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly resumeAgencyProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgencyProfileDraftResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */

@@ -50,6 +50,7 @@ const SETTINGS: AppConfig = {
   publicUrl: null,
   webRoot: null,
   maxInFlight: 256,
+  viesUrl: null,
   smtpUrl: null,
   mailFrom: { name: 'Raccordo', address: 'raccordo@tests.example' },
 };

@@ -21,6 +21,8 @@ export class AppConfig {
   readonly webRoot: string | null;
   /** Requests handled at once before new ones are asked to come back. */
   readonly maxInFlight: number;
+  /** A service that speaks like the REST interface of VIES; null = VAT numbers are not looked up. */
+  readonly viesUrl: string | null;
   /** Null = mails become files under `dataDir`. */
   readonly smtpUrl: string | null;
   readonly mailFrom: MailAddress;
@@ -36,6 +38,7 @@ export class AppConfig {
     this.publicUrl = settings.publicUrl;
     this.webRoot = settings.webRoot;
     this.maxInFlight = settings.maxInFlight;
+    this.viesUrl = settings.viesUrl;
     this.smtpUrl = settings.smtpUrl;
     this.mailFrom = settings.mailFrom;
   }

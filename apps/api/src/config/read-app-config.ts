@@ -32,6 +32,7 @@ export function readAppConfig(variables: Variables = process.env): AppConfig {
     publicUrl: url(variables, 'PUBLIC_URL', ['http:', 'https:']),
     webRoot: webRoot(variables),
     maxInFlight: whole(variables, 'MAX_IN_FLIGHT', 256, 1, 100_000),
+    viesUrl: url(variables, 'VIES_URL', ['http:', 'https:']),
     smtpUrl: url(variables, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: mailFrom(variables),
   });

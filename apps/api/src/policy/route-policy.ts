@@ -1,5 +1,6 @@
 import type { RoutePolicy } from '../platform/access/rule.ts';
 import { AUDIT_RULES } from './audit.ts';
+import { AGENCY_PROFILE_RULES } from './agency-profiles.ts';
 import { BRIEF_RULES } from './briefs.ts';
 import { FILE_RULES } from './files.ts';
 import { IMPORT_RULES } from './imports.ts';
@@ -13,6 +14,7 @@ import { PUBLIC_RULES } from './public.ts';
 export const ROUTE_POLICY: RoutePolicy = {
   ...PUBLIC_RULES,
   ...AUDIT_RULES,
+  ...AGENCY_PROFILE_RULES,
   ...BRIEF_RULES,
   ...FILE_RULES,
   ...IMPORT_RULES,

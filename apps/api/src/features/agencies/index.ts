@@ -10,3 +10,12 @@ export {
   type StoredAgency,
 } from './persistence/agency.repository.ts';
 export { SearchVocabulary } from './persistence/search-vocabulary.ts';
+export { SlugGiver } from './application/slug-giver.ts';
+export { AgencyProfileResponse } from './http/agency-profile.response.ts';
+export { EvidenceReasonResponse } from './http/evidence-reason.response.ts';
+export { PublicCaseResponse } from './http/published-profile.response.ts';
+export {
+  AgencyPublicationRepository,
+  type Publication,
+} from './persistence/agency-publication.repository.ts';
+export { type PublicAgency, publicAgencyOf, type ReasonedOffer } from './public-agency.ts';

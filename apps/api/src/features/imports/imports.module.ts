@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/index.ts';
 import { ImportAgencies } from './application/import-agencies.ts';
-import { SlugGiver } from './application/slug-giver.ts';
 import { ImportsController } from './http/imports.controller.ts';
 
 @Module({
   imports: [AgenciesModule],
   controllers: [ImportsController],
-  providers: [ImportAgencies, SlugGiver],
+  providers: [ImportAgencies],
   exports: [ImportAgencies],
 })
 export class ImportsModule {}

@@ -2,3 +2,4 @@ export { ImportAgencies, type ImportOptions } from './application/import-agencie
 export type { ImportReport, Rejection, ReportedWarning } from './import-report.ts';
 export { UnreadableFileError } from './import.errors.ts';
 export { ImportsModule } from './imports.module.ts';
+export { readSourceRows } from './application/read-source-rows.ts';

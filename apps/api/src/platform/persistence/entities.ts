@@ -1,6 +1,12 @@
 import { AgencyOfferEntity } from '../../features/agencies/persistence/agency-offer.entity.ts';
 import { AgencySearchWordEntity } from '../../features/agencies/persistence/agency-search-word.entity.ts';
+import { AgencyPublicationEntity } from '../../features/agencies/persistence/agency-publication.entity.ts';
 import { AgencyEntity } from '../../features/agencies/persistence/agency.entity.ts';
+import { AgencyCaseEntity } from '../../features/agency-profiles/persistence/agency-case.entity.ts';
+import { AgencyClaimEntity } from '../../features/agency-profiles/persistence/agency-claim.entity.ts';
+import { AgencyProfileEntity } from '../../features/agency-profiles/persistence/agency-profile.entity.ts';
+import { ClaimContestEntity } from '../../features/agency-profiles/persistence/claim-contest.entity.ts';
+import { OwnershipRequestEntity } from '../../features/agency-profiles/persistence/ownership-request.entity.ts';
 import { AuditAnchorEntity } from '../../features/audit/persistence/audit-anchor.entity.ts';
 import { AuditLogEntity } from '../../features/audit/persistence/audit-log.entity.ts';
 import { BriefEntity } from '../../features/briefs/persistence/brief.entity.ts';
@@ -23,6 +29,12 @@ export const ENTITIES = [
   AgencyOfferEntity,
   AgencySearchWordEntity,
   AgencyExposureEntity,
+  AgencyPublicationEntity,
+  AgencyCaseEntity,
+  AgencyClaimEntity,
+  AgencyProfileEntity,
+  ClaimContestEntity,
+  OwnershipRequestEntity,
   AuditAnchorEntity,
   AuditLogEntity,
   BriefEntity,

@@ -9,14 +9,42 @@ import {
   SIZE_CLASSES,
   type SizeClass,
 } from '@raccordo/taxonomy';
+import { Choice, Instant, Part, Parts, Text } from '../../../platform/http/response-fields.ts';
 import { agencyCardOf } from '../agency-card.ts';
-import type { AgencyProfile } from '../application/get-agency.ts';
+import type { PublicAgency } from '../public-agency.ts';
 import { AgencyCardResponse, cardFields } from './agency-card.response.ts';
 import { GroupLineResponse, TopOfferResponse } from './agency-list.response.ts';
+import { EvidenceReasonResponse } from './evidence-reason.response.ts';
+import {
+  PublicCaseResponse,
+  PublicCertificationResponse,
+  PublicPersonResponse,
+} from './published-profile.response.ts';
 
 export class OfferResponse extends TopOfferResponse {
   @ApiProperty({ type: 'integer', description: 'Hours a month for one client.' })
   readonly hoursPerMonth!: number;
+
+  @Part(() => EvidenceReasonResponse)
+  readonly reason!: EvidenceReasonResponse;
+}
+
+const PAGE_CHECKS = ['unlisted', 'waiting', 'checked', 'changed_since'] as const;
+
+export class PageCheckResponse {
+  @Choice(PAGE_CHECKS, 'PageCheck')
+  readonly state!: (typeof PAGE_CHECKS)[number];
+
+  @Instant({ nullable: true })
+  readonly on!: string | null;
+}
+
+export class DescriptionsResponse {
+  @Text({ description: 'Empty where the agency wrote none.' })
+  readonly it!: string;
+
+  @Text()
+  readonly en!: string;
 }
 
 export class KindReasonsResponse {
@@ -81,18 +109,38 @@ export class AgencyProfileResponse extends AgencyCardResponse {
   @ApiProperty({ type: ResponsivenessResponse })
   readonly responsiveness!: ResponsivenessResponse;
 
-  static fromProfile({ agency, verdict, groups }: AgencyProfile): AgencyProfileResponse {
+  @Part(() => PageCheckResponse)
+  readonly check!: PageCheckResponse;
+
+  @Part(() => DescriptionsResponse)
+  readonly descriptions!: DescriptionsResponse;
+
+  @Parts(() => PublicPersonResponse)
+  readonly people!: readonly PublicPersonResponse[];
+
+  @Parts(() => PublicCaseResponse)
+  readonly cases!: readonly PublicCaseResponse[];
+
+  @Parts(() => PublicCertificationResponse)
+  readonly certifications!: readonly PublicCertificationResponse[];
+
+  @Text({ nullable: true })
+  readonly logoFileId!: string | null;
+
+  static fromProfile(shown: PublicAgency): AgencyProfileResponse {
+    const { agency, verdict, groups } = shown;
     return {
       ...cardFields(agencyCardOf(agency)),
       description: agency.description,
       website: agency.website,
       foundedYear: agency.foundedYear,
       isAvailable: agency.isAvailable,
-      offers: agency.offers.map((offer) => ({
+      offers: shown.offers.map((offer) => ({
         capability: offer.capability,
         shareRatio: offer.shareRatio,
         hoursPerMonth: offer.hoursPerMonth,
         evidence: offer.evidence,
+        reason: EvidenceReasonResponse.from(offer.reason),
       })),
       groups: groups.map(({ group, shareRatio, provenShareRatio }) => ({
         group,
@@ -114,6 +162,12 @@ export class AgencyProfileResponse extends AgencyCardResponse {
         answeredInTime: agency.responsiveness.answeredInTime,
         received: agency.responsiveness.received,
       },
+      check: { state: shown.check.state, on: shown.check.on?.toISOString() ?? null },
+      descriptions: { it: shown.descriptions.it, en: shown.descriptions.en },
+      people: shown.people.map((person) => PublicPersonResponse.from(person)),
+      cases: shown.cases.map((one) => PublicCaseResponse.from(one)),
+      certifications: shown.certifications.map((one) => PublicCertificationResponse.from(one)),
+      logoFileId: shown.logoFileId,
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { EvidenceLevel } from '@raccordo/agency';
+import type { EvidenceLevel, EvidenceReason } from '@raccordo/agency';
 import type { CapabilityId } from '@raccordo/taxonomy';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AgencyEntity } from './agency.entity.ts';
@@ -22,4 +22,8 @@ export class AgencyOfferEntity {
 
   @Column('varchar', { length: 8 })
   evidence: EvidenceLevel;
+
+  /** Null: as its source says, nobody of the agency claimed it here. */
+  @Column('jsonb', { nullable: true })
+  evidenceReason: EvidenceReason | null;
 }

@@ -1,4 +1,4 @@
-import type { Agency, Offer } from '@raccordo/agency';
+import type { Agency, EvidenceReason, Offer } from '@raccordo/agency';
 import { kindOf, onSiteRegionsOf } from '@raccordo/agency';
 import { asAgencyId } from '@raccordo/kernel';
 import { CAPABILITY_IDS, REGIONS, type RegionId } from '@raccordo/taxonomy';
@@ -48,7 +48,13 @@ export interface OfferRow {
   readonly shareBasisPoints: number;
   readonly hoursPerMonth: number;
   readonly evidence: Offer['evidence'];
+  readonly evidenceReason: EvidenceReason | null;
 }
+
+/** Why each offer has its level; offers without a reason are as their source says. */
+export type EvidenceReasons = ReadonlyMap<Offer['capability'], EvidenceReason>;
+
+const NO_REASONS: EvidenceReasons = new Map();
 
 export function toAgencyRow(agency: Agency): AgencyRow {
   return {
@@ -88,13 +94,17 @@ export function toAgencyRow(agency: Agency): AgencyRow {
   };
 }
 
-export function toOfferRows(agency: Agency): readonly OfferRow[] {
+export function toOfferRows(
+  agency: Agency,
+  reasons: EvidenceReasons = NO_REASONS,
+): readonly OfferRow[] {
   return agency.offers.map((offer) => ({
     agencyId: agency.id,
     capability: offer.capability,
     shareBasisPoints: Math.round(offer.shareRatio * 10_000),
     hoursPerMonth: offer.hoursPerMonth,
     evidence: offer.evidence,
+    evidenceReason: reasons.get(offer.capability) ?? null,
   }));
 }
 

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Agency } from '@raccordo/agency';
+import type { Agency, EvidenceReason, Offer } from '@raccordo/agency';
 import { breaksConstraint } from '../../../platform/persistence/database-errors.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { AgencyKeyTakenError } from '../agency.errors.ts';
 import { AGENCY_COLUMNS, OFFERS_COLUMN } from './agency-columns.ts';
 import { AgencyOfferEntity } from './agency-offer.entity.ts';
 import { AgencyEntity } from './agency.entity.ts';
-import { type LoadedAgencyRow, toAgency, toAgencyRow, toOfferRows } from './agency.mapper.ts';
+import {
+  type EvidenceReasons,
+  type LoadedAgencyRow,
+  toAgency,
+  toAgencyRow,
+  toOfferRows,
+} from './agency.mapper.ts';
 import { SearchVocabulary } from './search-vocabulary.ts';
 
 /** An agency and what an import knows it by. */
@@ -14,6 +20,7 @@ export interface StoredAgency {
   readonly agency: Agency;
   readonly externalKey: string | null;
   readonly contentHash: string | null;
+  readonly reasons?: EvidenceReasons;
 }
 
 /** What an import compares a draft with. */
@@ -22,6 +29,8 @@ export interface KnownAgency {
   readonly slug: string;
   readonly externalKey: string | null;
   readonly contentHash: string | null;
+  /** Its own people write it: no import does. */
+  readonly isOwned: boolean;
 }
 
 /** Written again on every save; id, creation and search are not. */
@@ -85,7 +94,7 @@ export class AgencyRepository {
       .createQueryBuilder()
       .insert()
       .into(AgencyOfferEntity)
-      .values(stored.flatMap(({ agency }) => [...toOfferRows(agency)]))
+      .values(stored.flatMap(({ agency, reasons }) => [...toOfferRows(agency, reasons)]))
       .updateEntity(false)
       .execute();
   }
@@ -93,7 +102,8 @@ export class AgencyRepository {
   /** Agencies known by these keys. */
   findKnown(externalKeys: readonly string[]): Promise<readonly KnownAgency[]> {
     return this.transactions.query<KnownAgency>(
-      `SELECT id, slug, external_key AS "externalKey", content_hash AS "contentHash"
+      `SELECT id, slug, external_key AS "externalKey", content_hash AS "contentHash",
+              organisation_id IS NOT NULL AS "isOwned"
        FROM agencies WHERE external_key = ANY($1)`,
       [externalKeys],
     );
@@ -130,6 +140,50 @@ export class AgencyRepository {
       [slug],
     );
     return rows[0] === undefined ? null : toAgency(rows[0]);
+  }
+
+  /** Whatever its state; for whoever writes it next. Nobody else may until the transaction ends. */
+  async lockStored(id: string): Promise<StoredAgency | null> {
+    const keys = await this.transactions.query<Omit<StoredAgency, 'agency'>>(
+      `SELECT external_key AS "externalKey", content_hash AS "contentHash"
+       FROM agencies WHERE id = $1 FOR UPDATE`,
+      [id],
+    );
+    const rows = await this.transactions.query<LoadedAgencyRow>(
+      [LOAD, 'WHERE a.id = $1'].join(' '),
+      [id],
+    );
+    const [[key], [row]] = [keys, rows];
+    return key === undefined || row === undefined ? null : { ...key, agency: toAgency(row) };
+  }
+
+  async giveTo(id: string, organisationId: string): Promise<void> {
+    await this.transactions.query('UPDATE agencies SET organisation_id = $2 WHERE id = $1', [
+      id,
+      organisationId,
+    ]);
+  }
+
+  /** Whose it is; null for nobody's, undefined for no agency. */
+  async findOwner(id: string): Promise<string | null | undefined> {
+    const [row] = await this.transactions.query<{ organisationId: string | null }>(
+      'SELECT organisation_id AS "organisationId" FROM agencies WHERE id = $1',
+      [id],
+    );
+    return row?.organisationId;
+  }
+
+  /** Why the offers of an agency have the level they have, as stored. */
+  async findReasons(id: string): Promise<EvidenceReasons> {
+    const rows = await this.transactions.query<{
+      capability: Offer['capability'];
+      reason: EvidenceReason;
+    }>(
+      `SELECT capability, evidence_reason AS reason FROM agency_offers
+       WHERE agency_id = $1 AND evidence_reason IS NOT NULL ORDER BY capability`,
+      [id],
+    );
+    return new Map(rows.map(({ capability, reason }) => [capability, reason]));
   }
 
   async count(): Promise<number> {

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { FixedClock, SequentialIds } from '@raccordo/testing';
 import { type OpenTestDatabase, openTestDatabase } from '../../../testing/test-database.ts';
-import { AgencyRepository, SearchVocabulary } from '../../agencies/index.ts';
+import { AgencyRepository, SearchVocabulary, SlugGiver } from '../../agencies/index.ts';
 import type { ImportReport } from '../import-report.ts';
 import { ImportAgencies, type ImportOptions } from './import-agencies.ts';
-import { SlugGiver } from './slug-giver.ts';
 
 /** Invented rows with every kind of dirt seen in real files. */
 const DIRTY = `name,profile_url,rating,reviews_count,min_project,hourly_rate,employees,location,services

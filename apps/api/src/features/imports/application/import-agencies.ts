@@ -15,13 +15,17 @@ import { asAgencyId, checkVatNumber } from '@raccordo/kernel';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { IdGenerator } from '../../../platform/ids/id-generator.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
-import { AgencyRepository, type KnownAgency, type StoredAgency } from '../../agencies/index.ts';
+import {
+  AgencyRepository,
+  type KnownAgency,
+  SlugGiver,
+  type StoredAgency,
+} from '../../agencies/index.ts';
 import type { ImportReport } from '../import-report.ts';
 import type { SourceRow } from '../source-row.ts';
 import { mergedAgency } from './merged-agency.ts';
 import { readSourceRows } from './read-source-rows.ts';
 import { ReportBuilder } from './report-builder.ts';
-import { SlugGiver } from './slug-giver.ts';
 
 export interface ImportOptions {
   /** Decides about labels before the project's own mapping does. */
@@ -89,7 +93,11 @@ export class ImportAgencies {
     for (const { line, draft, hash, warnings } of rows) {
       const before = known.get(draft.externalKey);
       const outcome =
-        before === undefined ? 'created' : before.contentHash === hash ? 'unchanged' : 'updated';
+        before === undefined
+          ? 'created'
+          : before.isOwned || before.contentHash === hash
+            ? 'unchanged'
+            : 'updated';
       report.accept(line, draft.name, outcome, draft.estimatedFields, warnings);
     }
   }
@@ -101,7 +109,8 @@ export class ImportAgencies {
     const fresh = rows.filter(({ draft }) => !known.has(draft.externalKey));
     const changed = rows.filter(({ draft, hash }) => {
       const before = known.get(draft.externalKey);
-      return before !== undefined && before.contentHash !== hash;
+      // What its own people write is theirs: a directory no longer speaks for it.
+      return before !== undefined && !before.isOwned && before.contentHash !== hash;
     });
     const stored: StoredAgency[] = [];
     const slugs = await this.slugs.slugsFor(fresh.map(({ draft }) => draft.name));

@@ -23,14 +23,27 @@ export function anAgencyProfile(overrides: Partial<AgencyProfile> = {}): AgencyP
     foundedYear: 2014,
     isAvailable: true,
     offers: [
-      { capability: 'search_ads', shareRatio: 0.1, hoursPerMonth: 8, evidence: 'shown' },
+      {
+        capability: 'search_ads',
+        shareRatio: 0.1,
+        hoursPerMonth: 8,
+        evidence: 'shown',
+        reason: aReason({ kind: 'rated_jobs', ratedJobs: 7, meanRating: 4.6 }),
+      },
       {
         capability: 'marketing_management',
         shareRatio: 0.34,
         hoursPerMonth: 20,
         evidence: 'verified',
+        reason: aReason({ kind: 'verified', by: 'admin', on: '2026-03-04' }),
       },
-      { capability: 'landing_pages', shareRatio: 0.06, hoursPerMonth: 6, evidence: 'declared' },
+      {
+        capability: 'landing_pages',
+        shareRatio: 0.06,
+        hoursPerMonth: 6,
+        evidence: 'declared',
+        reason: aReason({ kind: 'no_case' }),
+      },
     ],
     groups: [
       { group: 'strategy', shareRatio: 0.34, provenShareRatio: 0.34 },
@@ -46,7 +59,32 @@ export function anAgencyProfile(overrides: Partial<AgencyProfile> = {}): AgencyP
     sizesServed: ['micro', 'small'],
     servedRegions: ['ITC4', 'ITH5'],
     responsiveness: { answeredInTime: 9, received: 10 },
+    check: { state: 'unlisted', on: null },
+    descriptions: { it: '', en: '' },
+    people: [],
+    cases: [],
+    certifications: [],
+    logoFileId: null,
     ...overrides,
+  };
+}
+
+type Reason = AgencyProfile['offers'][number]['reason'];
+
+/** What a kind does not say is null. */
+export function aReason(said: Partial<Reason> & Pick<Reason, 'kind'>): Reason {
+  return {
+    by: null,
+    on: null,
+    caseId: null,
+    deliveredIn: null,
+    countsUntil: null,
+    ageMonths: null,
+    maxAgeMonths: null,
+    reason: null,
+    ratedJobs: null,
+    meanRating: null,
+    ...said,
   };
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { slugOf } from '@raccordo/agency';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
-import { AgencyRepository } from '../../agencies/index.ts';
+import { AgencyRepository } from '../persistence/agency.repository.ts';
 
 /** Two imports at once would give the same address twice; the number only has to be unlike others. */
 const IMPORT_LOCK = 7_229_015;
