@@ -48,3 +48,6 @@ export type AgencyProfile = Schemas['AgencyProfileResponse'];
 export type ImportReport = Schemas['ImportReportResponse'];
 export type ExampleList = Schemas['ExampleListResponse'];
 export type Example = Schemas['ExampleResponse'];
+export type MarketStatistics = Schemas['MarketStatisticsResponse'];
+export type MarketExposure = Schemas['MarketExposureResponse'];
+export type AdminStatistics = Schemas['AdminStatisticsResponse'];

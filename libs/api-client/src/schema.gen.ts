@@ -81,6 +81,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/admin/exposure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getMarketExposure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/admin/imports/agencies": {
         readonly parameters: {
             readonly query?: never;
@@ -91,6 +107,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["importAgencies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getAdminStatistics"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -705,6 +737,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/programme-statistics/details": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getMarketStatistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/ranking-rules": {
         readonly parameters: {
             readonly query?: never;
@@ -835,6 +883,18 @@ export interface components {
             /** @enum {string} */
             readonly kind: "add_capability";
         };
+        readonly AdminStatisticsResponse: {
+            readonly agencies: readonly components["schemas"]["StatusFiguresResponse"][];
+            /** @description By the first gate that shut. */
+            readonly exclusions: readonly components["schemas"]["ReasonFiguresResponse"][];
+            readonly medianCoveragePpm: number | null;
+            /** @description Matched briefs, latest month first. */
+            readonly months: readonly components["schemas"]["MonthFiguresResponse"][];
+            /** @description Needs agencies may see, made anonymous. */
+            readonly needsReleased: number;
+            /** @description Needs too rare to be seen by anybody. */
+            readonly needsWithheld: number;
+        };
         readonly AgeingResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly caseId: string;
@@ -868,6 +928,15 @@ export interface components {
             /** Format: date-time */
             readonly updatedAt: string;
             readonly version: number;
+        };
+        readonly AgencyExposureResponse: {
+            readonly agency: components["schemas"]["AgencyCardResponse"];
+            readonly attentionShare: number;
+            /** @description Shortlists it could have been in. */
+            readonly contended: number;
+            readonly meritShare: number;
+            /** @description Shortlists it was in. */
+            readonly shown: number;
         };
         readonly AgencyFacetsResponse: {
             readonly capability: readonly components["schemas"]["FacetCountResponse"][];
@@ -969,6 +1038,8 @@ export interface components {
         };
         /** @enum {string} */
         readonly AgencySort: "relevance" | "name" | "rate" | "newest";
+        /** @enum {string} */
+        readonly AgencyStatus: "draft" | "published" | "suspended";
         readonly AskBody: {
             readonly capabilities: readonly components["schemas"]["CapabilityId"][];
             readonly text: string;
@@ -1038,6 +1109,12 @@ export interface components {
             readonly mediaMinor: number | null;
             readonly monthlyMinor: number | null;
             readonly oneOffMinor: number | null;
+        };
+        readonly CapabilityFiguresResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly declared: number;
+            readonly shown: number;
+            readonly verified: number;
         };
         /** @enum {string} */
         readonly CapabilityGroup: "strategy" | "content" | "diffusion" | "conversion" | "measurement";
@@ -1154,6 +1231,12 @@ export interface components {
             readonly region: components["schemas"]["RegionId"] | null;
             readonly vatNumber: string | null;
             readonly website: string | null;
+        };
+        readonly ConcentrationResponse: {
+            /** @description 0: all alike; towards 1: one has it all. */
+            readonly gini: number;
+            /** @description Least first, from (0, 0) to (1, 1). */
+            readonly lorenz: readonly components["schemas"]["LorenzPointResponse"][];
         };
         /** @enum {string} */
         readonly Confidence: "primary" | "secondary" | "practitioner" | "derived";
@@ -1468,8 +1551,44 @@ export interface components {
             readonly en: string;
             readonly it: string;
         };
+        readonly LorenzPointResponse: {
+            readonly populationShare: number;
+            readonly valueShare: number;
+        };
         /** @enum {string} */
         readonly Market: "consumers" | "businesses" | "both";
+        readonly MarketExposureResponse: {
+            readonly attention: components["schemas"]["ConcentrationResponse"];
+            readonly byRegion: components["schemas"]["RegionDisparityResponse"];
+            readonly bySize: components["schemas"]["SizeDisparityResponse"];
+            /** @description Agencies that were shown or near enough to have been. */
+            readonly contenders: number;
+            readonly days: number;
+            /** @description Shown most below their merit, ten at most. */
+            readonly least: readonly components["schemas"]["AgencyExposureResponse"][];
+            /** @description Shortlists the figures rest on. */
+            readonly lists: number;
+            readonly merit: components["schemas"]["ConcentrationResponse"];
+            /** @description Shown most above their merit, ten at most. */
+            readonly most: readonly components["schemas"]["AgencyExposureResponse"][];
+            readonly neverShown: number;
+        };
+        readonly MarketStatisticsResponse: {
+            readonly briefs: number;
+            /** @description Told: no agency yet. Null while the firms are too few. */
+            readonly briefsWithoutAgency: number | null;
+            readonly byObjective: components["schemas"]["ObjectiveTallyResponse"];
+            readonly byRegion: components["schemas"]["RegionTallyResponse"];
+            readonly bySector: components["schemas"]["SectorTallyResponse"];
+            /** @description Published agencies by capability, in taxonomy order. */
+            readonly capabilities: readonly components["schemas"]["CapabilityFiguresResponse"][];
+            /** @description How many days back briefs are counted. */
+            readonly days: number;
+            /** @description Values given by fewer firms than this are not told. */
+            readonly leastFirms: number;
+            /** @description Of the first match. Null while the firms are too few. */
+            readonly medianCoveragePpm: number | null;
+        };
         readonly MatchComparisonResponse: {
             /** @description In the order of the shortlist. */
             readonly items: readonly components["schemas"]["MatchItemResponse"][];
@@ -1559,6 +1678,12 @@ export interface components {
         };
         /** @enum {string} */
         readonly MembershipRole: "owner" | "member" | "adviser";
+        readonly MonthFiguresResponse: {
+            readonly briefs: number;
+            /** @description YYYY-MM */
+            readonly month: string;
+            readonly withoutAgency: number;
+        };
         readonly NeedLineResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly inHouseMinutes: number;
@@ -1585,6 +1710,15 @@ export interface components {
         readonly NextStep: "state_a_goal" | "save_until_minimum_budget" | "raise_value_or_close_rate" | "buy_marketing_direction_first" | "start_from_search" | "put_goals_in_order" | "ask_for_leads_first" | "align_kpi_with_goal" | "build_somewhere_to_land" | "set_up_measurement" | "close_the_hours_gap" | "use_fewer_channels" | "start_paid_while_organic_grows" | "concentrate_on_one_channel" | "state_a_budget" | "bring_in_who_decides" | "write_to_the_mailing_list" | "keep_it_in_house" | "choose_an_agency";
         /** @enum {string} */
         readonly Objective: "quote_requests" | "online_sales" | "store_visits" | "awareness" | "repeat_customers" | "product_launch" | "recruiting";
+        readonly ObjectiveCountResponse: {
+            readonly count: number;
+            readonly value: components["schemas"]["ObjectiveVerdict"];
+        };
+        readonly ObjectiveTallyResponse: {
+            /** @description Of values too rare to be told, together. */
+            readonly others: number;
+            readonly shown: readonly components["schemas"]["ObjectiveCountResponse"][];
+        };
         /** @enum {string} */
         readonly ObjectiveVerdict: "lead_generation" | "awareness" | "ordered_mix" | "confused" | "undetermined";
         readonly OfferBody: {
@@ -1892,11 +2026,37 @@ export interface components {
             readonly languages: readonly components["schemas"]["LanguageId"][];
             readonly servedRegions: readonly components["schemas"]["RegionId"][];
         };
+        readonly ReasonFiguresResponse: {
+            readonly exclusions: number;
+            readonly reason: components["schemas"]["GateReason"];
+        };
+        readonly RegionCountResponse: {
+            readonly count: number;
+            readonly value: components["schemas"]["RegionId"] | null;
+        };
+        readonly RegionDisparityResponse: {
+            readonly groups: readonly components["schemas"]["RegionExposureResponse"][];
+            /** @description Worst over best treated group; 1: alike. */
+            readonly ratio: number | null;
+        };
+        readonly RegionExposureResponse: {
+            readonly agencies: number;
+            /** @description 1: shown as deserved. */
+            readonly attentionPerMerit: number | null;
+            readonly attentionShare: number;
+            readonly group: components["schemas"]["RegionId"] | null;
+            readonly meritShare: number;
+        };
         /** @enum {string} */
         readonly RegionId: "ITC1" | "ITC2" | "ITC3" | "ITC4" | "ITH1" | "ITH2" | "ITH3" | "ITH4" | "ITH5" | "ITI1" | "ITI2" | "ITI3" | "ITI4" | "ITF1" | "ITF2" | "ITF3" | "ITF4" | "ITF5" | "ITF6" | "ITG1" | "ITG2";
         readonly RegionResponse: {
             readonly id: components["schemas"]["RegionId"];
             readonly name: components["schemas"]["LocalizedTextResponse"];
+        };
+        readonly RegionTallyResponse: {
+            /** @description Of values too rare to be told, together. */
+            readonly others: number;
+            readonly shown: readonly components["schemas"]["RegionCountResponse"][];
         };
         /** @enum {string} */
         readonly RejectionReason: "malformed_row" | "no_name" | "no_known_service" | "duplicate_in_file";
@@ -1934,19 +2094,45 @@ export interface components {
         };
         /** @enum {string} */
         readonly SearchDemand: "yes" | "some" | "no" | "unknown";
+        readonly SectorCountResponse: {
+            readonly count: number;
+            readonly value: components["schemas"]["SectorId"] | null;
+        };
         /** @enum {string} */
         readonly SectorId: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V";
         readonly SectorResponse: {
             readonly id: components["schemas"]["SectorId"];
             readonly name: components["schemas"]["LocalizedTextResponse"];
         };
+        readonly SectorTallyResponse: {
+            /** @description Of values too rare to be told, together. */
+            readonly others: number;
+            readonly shown: readonly components["schemas"]["SectorCountResponse"][];
+        };
         /** @enum {string} */
         readonly Severity: "blocking" | "attention" | "good";
         /** @enum {string} */
         readonly SizeClass: "micro" | "small" | "medium" | "large";
+        readonly SizeDisparityResponse: {
+            readonly groups: readonly components["schemas"]["SizeExposureResponse"][];
+            /** @description Worst over best treated group; 1: alike. */
+            readonly ratio: number | null;
+        };
+        readonly SizeExposureResponse: {
+            readonly agencies: number;
+            /** @description 1: shown as deserved. */
+            readonly attentionPerMerit: number | null;
+            readonly attentionShare: number;
+            readonly group: components["schemas"]["SizeClass"] | null;
+            readonly meritShare: number;
+        };
         readonly SizeResponse: {
             readonly id: components["schemas"]["SizeClass"];
             readonly name: components["schemas"]["LocalizedTextResponse"];
+        };
+        readonly StatusFiguresResponse: {
+            readonly agencies: number;
+            readonly status: components["schemas"]["AgencyStatus"];
         };
         readonly TaxonomyResponse: {
             readonly capabilities: readonly components["schemas"]["CapabilityResponse"][];
@@ -2219,6 +2405,34 @@ export interface operations {
             };
         };
     };
+    readonly getMarketExposure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MarketExposureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly importAgencies: {
         readonly parameters: {
             readonly query?: never;
@@ -2244,6 +2458,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportReportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getAdminStatistics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdminStatisticsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */
@@ -3850,6 +4092,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProgrammeStatisticsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getMarketStatistics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MarketStatisticsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */

@@ -15,6 +15,7 @@ import { CreateOwnershipRequests1764500300000 } from './1764500300000-CreateOwne
 
 import { RestrictAuditLog1764300100000 } from './1764300100000-RestrictAuditLog.ts';
 import { CreateFiles1764300200000 } from './1764300200000-CreateFiles.ts';
+import { IndexMatchRunsByTime1764700000000 } from './1764700000000-IndexMatchRunsByTime.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   CreateAgencyClaims1764500100000,
   CreateAgencyPublications1764500200000,
   CreateOwnershipRequests1764500300000,
+  IndexMatchRunsByTime1764700000000,
 ];

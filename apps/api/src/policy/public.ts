@@ -12,6 +12,7 @@ export const PUBLIC_RULES: RoutePolicy = {
   'GET /api/v1/examples': PUBLIC,
   'GET /api/v1/examples/:slug': PUBLIC,
   'GET /api/v1/programme-statistics': PUBLIC,
+  'GET /api/v1/programme-statistics/details': PUBLIC,
   'GET /api/v1/ranking-rules': PUBLIC,
   'GET /api/v1/taxonomy': PUBLIC,
 };

@@ -6,6 +6,7 @@ import { FILE_RULES } from './files.ts';
 import { IMPORT_RULES } from './imports.ts';
 import { ORGANISATION_RULES } from './organisations.ts';
 import { PUBLIC_RULES } from './public.ts';
+import { STATISTICS_RULES } from './statistics.ts';
 
 /**
  * Who may call what: the whole of it, and the only place. A route without a row is shut, a row
@@ -19,4 +20,5 @@ export const ROUTE_POLICY: RoutePolicy = {
   ...FILE_RULES,
   ...IMPORT_RULES,
   ...ORGANISATION_RULES,
+  ...STATISTICS_RULES,
 };

@@ -1,3 +1,5 @@
 export { AgencyIndexHolder } from './application/agency-index-holder.ts';
+export { GateFailureResponse } from './http/exclusion-page.response.ts';
+export { MatchBreakdownResponse } from './http/match-item.response.ts';
 export { MatchesModule } from './matches.module.ts';
 export { EXPOSURE_DAYS } from './persistence/exposure.repository.ts';

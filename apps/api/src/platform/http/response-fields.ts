@@ -9,6 +9,9 @@ interface Options {
 
 export const Whole = (options: Options = {}) => ApiProperty({ type: 'integer', ...options });
 
+export const Wholes = (options: Options = {}) =>
+  ApiProperty({ type: 'integer', isArray: true, ...options });
+
 export const Fraction = (options: Options = {}) => ApiProperty({ type: Number, ...options });
 
 export const Text = (options: Options = {}) => ApiProperty({ type: String, ...options });

@@ -31,6 +31,17 @@ export function placeIn(
   return { position: isKnown ? better + 1 : null, of: eligible + (isCounted ? 0 : 1) };
 }
 
+/** The ranking as if an agency that is not in it, and would pass the gates, were ranked too. */
+export function joinedBy({ ranked, eligible }: Ladder, standing: Standing): Ladder {
+  const last = ranked.at(-1);
+  const isBelowRead =
+    ranked.length < eligible && last !== undefined && byStanding(standing, last) > 0;
+  return {
+    ranked: isBelowRead ? ranked : [...ranked, standing].sort(byStanding),
+    eligible: eligible + 1,
+  };
+}
+
 /** By halving: the ladder is in order. */
 function countBetter(others: readonly Standing[], standing: Standing): number {
   let low = 0;

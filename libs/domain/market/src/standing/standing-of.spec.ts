@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   counterfactualsOf,
   rankMatches,
+  scoreOf,
   type Candidate,
   type MatchOutcome,
 } from '@raccordo/matching';
@@ -15,7 +16,7 @@ import {
 } from '@raccordo/matching/testing';
 import { aNeed } from '@raccordo/planning/testing';
 import { applyMove } from './apply-move.ts';
-import type { Ladder } from './ladder.ts';
+import { joinedBy, type Ladder } from './ladder.ts';
 import { MOVE_LIMITS } from './move-limits.ts';
 import { movesTogether, standingOf } from './standing-of.ts';
 
@@ -116,6 +117,26 @@ describe('for any need, agency and market', () => {
           move.kind === 'verify_offer' ? [[move.capability, liftPpm] as const] : [],
         );
         expect(new Map(mineToo)).toEqual(new Map(told));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('an agency that is not ranked yet', () => {
+  it('joins the ranking where it would stand, if that was read', () => {
+    fc.assert(
+      fc.property(market, fc.nat(12), ({ need, mine, others, pool }, read) => {
+        const outcome = rankMatches(need, pool);
+        const { id } = mine;
+        fc.pre(rankOf(outcome, id) !== null);
+        const { scorePpm, coveragePpm } = scoreOf(need, mine);
+        const without = ladderOf(rankMatches(need, others), read);
+        const joined = joinedBy(without, { id, scorePpm, coveragePpm });
+        const { place } = standingOf(need, mine, joined);
+        expect([null, rankOf(outcome, id)]).toContain(place?.position ?? null);
+        expect(place?.of).toBe(outcome.kind === 'ranked' && outcome.eligible);
+        if (read >= others.length) expect(place?.position).toBe(rankOf(outcome, id));
       }),
       RUNS,
     );

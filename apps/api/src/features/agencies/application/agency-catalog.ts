@@ -17,6 +17,11 @@ export class AgencyCatalog {
     return agency ?? null;
   }
 
+  /** The one an organisation listed, drafts included. */
+  findOfOrganisation(organisationId: string): Promise<Agency | null> {
+    return this.agencies.findOfOrganisation(organisationId);
+  }
+
   /** Those that exist, in the order of ids; one query. */
   loadSome(ids: readonly string[]): Promise<readonly Agency[]> {
     return this.agencies.loadSome(ids);

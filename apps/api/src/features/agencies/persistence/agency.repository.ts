@@ -186,6 +186,14 @@ export class AgencyRepository {
     return new Map(rows.map(({ capability, reason }) => [capability, reason]));
   }
 
+  async findOfOrganisation(organisationId: string): Promise<Agency | null> {
+    const rows = await this.transactions.query<LoadedAgencyRow>(
+      [LOAD, 'WHERE a.organisation_id = $1'].join(' '),
+      [organisationId],
+    );
+    return rows[0] === undefined ? null : toAgency(rows[0]);
+  }
+
   async count(): Promise<number> {
     const rows = await this.transactions.query<{ count: number }>(
       'SELECT count(*)::int AS count FROM agencies',

@@ -13,7 +13,7 @@ export class ExclusionQuery extends PageQuery {
   readonly reason?: GateReason;
 }
 
-class GateFailureResponse {
+export class GateFailureResponse {
   @Choice(GATE_REASONS, 'GateReason')
   readonly reason!: GateReason;
 
@@ -30,6 +30,10 @@ class GateFailureResponse {
     description: 'Figures of the sentence; names end in their unit.',
   })
   readonly params!: GateFailure['params'];
+
+  static from({ reason, params }: GateFailure): GateFailureResponse {
+    return { reason, params };
+  }
 }
 
 class ExcludedAgencyResponse {
@@ -42,7 +46,7 @@ class ExcludedAgencyResponse {
   static from({ card, reasons }: ExcludedAgency): ExcludedAgencyResponse {
     return {
       agency: AgencyCardResponse.from(card),
-      reasons: reasons.map(({ reason, params }) => ({ reason, params })),
+      reasons: reasons.map((reason) => GateFailureResponse.from(reason)),
     };
   }
 }

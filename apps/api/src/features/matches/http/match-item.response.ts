@@ -10,6 +10,7 @@ import {
   type GapTotals,
   LINE_STATUSES,
   type LineStatus,
+  type MatchExplanation,
 } from '@raccordo/matching';
 import { CAPABILITY_IDS, type CapabilityId } from '@raccordo/taxonomy';
 import { Choice, Flag, Part, Parts, Whole } from '../../../platform/http/response-fields.ts';
@@ -114,13 +115,8 @@ class GapTotalsResponse {
   }
 }
 
-export class MatchItemResponse {
-  @Whole()
-  readonly rank!: number;
-
-  @Part(() => AgencyCardResponse, { description: 'As it was when the match was computed.' })
-  readonly agency!: AgencyCardResponse;
-
+/** Why a score is what it is: the same figures for the firm and for the agency. */
+export class MatchBreakdownResponse {
   @Whole()
   readonly scorePpm!: number;
 
@@ -132,9 +128,6 @@ export class MatchItemResponse {
 
   @Whole()
   readonly provenCoveragePpm!: number;
-
-  @Flag({ description: 'Holds the place kept for the least shown among near-equal agencies.' })
-  readonly isExposureSlot!: boolean;
 
   @Parts(() => MatchLineResponse)
   readonly lines!: readonly MatchLineResponse[];
@@ -151,16 +144,13 @@ export class MatchItemResponse {
   @Part(() => CounterfactualResponse, NULLABLE)
   readonly counterfactual!: CounterfactualResponse | null;
 
-  static from({ rank, isExposureSlot, card, breakdown }: RunMatch): MatchItemResponse {
+  static of(breakdown: MatchExplanation): MatchBreakdownResponse {
     const { coverage } = breakdown;
     return {
-      rank,
-      agency: AgencyCardResponse.from(card),
       scorePpm: breakdown.scorePpm,
       coveragePpm: coverage.totalPpm,
       coverageMoneyAsidePpm: coverage.moneyAsidePpm,
       provenCoveragePpm: coverage.provenPpm,
-      isExposureSlot,
       lines: coverage.lines.map((line) => MatchLineResponse.from(line)),
       contributions: breakdown.contributions.map((part) => ContributionResponse.from(part)),
       gaps: breakdown.gaps.map((gap) => GapResponse.from(gap)),
@@ -170,5 +160,24 @@ export class MatchItemResponse {
           ? null
           : CounterfactualResponse.from(breakdown.counterfactual),
     };
+  }
+}
+
+export class MatchItemResponse extends MatchBreakdownResponse {
+  @Whole()
+  readonly rank!: number;
+
+  @Part(() => AgencyCardResponse, { description: 'As it was when the match was computed.' })
+  readonly agency!: AgencyCardResponse;
+
+  @Flag({ description: 'Holds the place kept for the least shown among near-equal agencies.' })
+  readonly isExposureSlot!: boolean;
+
+  static from({ rank, isExposureSlot, card, breakdown }: RunMatch): MatchItemResponse {
+    return Object.assign(MatchBreakdownResponse.of(breakdown), {
+      rank,
+      agency: AgencyCardResponse.from(card),
+      isExposureSlot,
+    });
   }
 }

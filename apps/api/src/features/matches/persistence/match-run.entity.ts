@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('match_runs')
 @Index('ix_match_runs_brief', ['briefId', 'computedAt', 'id'])
+@Index('ix_match_runs_computed_at', ['computedAt', 'id'])
 export class MatchRunEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_match_runs' })
   id: string;
