@@ -29,6 +29,7 @@ const places: readonly Place[] = [
   { name: 'agency', path: ({ agencySlug }) => `/agencies/${agencySlug}` },
   { name: 'unknown agency', path: () => '/agencies/no-such-agency' },
   { name: 'how we rank', path: () => '/how-we-rank' },
+  { name: 'the market in figures', path: () => '/statistics' },
   { name: 'new brief', path: () => '/brief/new' },
   { name: 'my briefs', path: () => '/briefs' },
   ...STEPS.map((step) => ({

@@ -16,6 +16,8 @@ export const paths = {
   agency: (locale: Locale, slug: string) => `/${locale}/agencies/${encodeURIComponent(slug)}`,
   howWeRank: (locale: Locale) => `/${locale}/how-we-rank`,
   audit: (locale: Locale, query = '') => `/${locale}/admin/audit${query ? `?${query}` : ''}`,
+  statistics: (locale: Locale) => `/${locale}/statistics`,
+  exposure: (locale: Locale) => `/${locale}/admin/exposure`,
 };
 
 /** The same place in another language: only the first segment changes. */
@@ -34,4 +36,6 @@ export const ROUTES = {
   agency: 'agencies/:slug',
   howWeRank: 'how-we-rank',
   audit: 'admin/audit',
+  statistics: 'statistics',
+  exposure: 'admin/exposure',
 } as const;

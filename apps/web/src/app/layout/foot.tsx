@@ -14,7 +14,8 @@ export function Foot() {
       <div className={classes.inner}>
         <SchemeSwitch />
         <p>
-          {t('foot.notForSale')} <Link to={paths.howWeRank(locale)}>{t('nav.howWeRank')}</Link>
+          {t('foot.notForSale')} <Link to={paths.howWeRank(locale)}>{t('nav.howWeRank')}</Link>{' '}
+          <Link to={paths.statistics(locale)}>{t('foot.statistics')}</Link>
         </p>
       </div>
     </footer>

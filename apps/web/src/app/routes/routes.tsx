@@ -114,6 +114,24 @@ export const routes: RouteObject[] = [
         }),
         ErrorBoundary: RouteError,
       },
+      {
+        path: ROUTES.statistics,
+        loader: withTexts('statistics'),
+        lazy: async () => ({
+          Component: (await import('../../features/statistics/pages/statistics-page.tsx'))
+            .StatisticsPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.exposure,
+        loader: withTexts('statistics'),
+        lazy: async () => ({
+          Component: (await import('../../features/statistics/pages/exposure-page.tsx'))
+            .ExposurePage,
+        }),
+        ErrorBoundary: RouteError,
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },

@@ -29,6 +29,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/ranking/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/ranking/i18n/en.json', { with: { type: 'json' } }),
   },
+  statistics: {
+    it: () => import('../../features/statistics/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/statistics/i18n/en.json', { with: { type: 'json' } }),
+  },
 } satisfies Readonly<Record<string, TextSource>>;
 
 export type FeatureNamespace = keyof typeof FEATURE_TEXTS;

@@ -3,12 +3,14 @@ import {
   CHANNELS,
   GROUP_NAMES,
   LANGUAGES,
+  MACRO_AREA_NAMES,
   REGIONS,
   SECTORS,
   SIZE_CLASS_NAMES,
   capabilityOf,
   type CapabilityGroup,
   type CapabilityId,
+  type MacroAreaId,
   type SizeClass,
 } from '@raccordo/taxonomy';
 import { useMemo } from 'react';
@@ -24,6 +26,7 @@ export interface Names {
   readonly group: (id: CapabilityGroup) => string;
   readonly channel: (id: string) => string;
   readonly language: (id: string) => string;
+  readonly macroArea: (id: MacroAreaId) => string;
   readonly region: (id: string) => string;
   readonly sector: (id: string) => string;
   readonly size: (id: SizeClass) => string;
@@ -42,6 +45,7 @@ export function useNames(): Names {
       group: (id) => GROUP_NAMES[id][locale],
       channel: nameIn(CHANNELS),
       language: nameIn(LANGUAGES),
+      macroArea: (id) => MACRO_AREA_NAMES[id][locale],
       region: nameIn(REGIONS),
       sector: nameIn(SECTORS),
       size: (id) => SIZE_CLASS_NAMES[id][locale],

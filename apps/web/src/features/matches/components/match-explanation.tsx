@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { ExplainedMatch, MatchItem } from '../api/match-response.ts';
 import { useNames } from '../../../shared/hooks/use-names.ts';
-import { scorePartsOf } from '../model/score-parts.ts';
+import { scorePartsOf } from '../../../shared/figures/score-parts.ts';
 import { GapsSection } from './gaps-section.tsx';
 import { LiftSentence } from './lift-sentence.tsx';
 import classes from './match-drawer.module.css';

@@ -1,5 +1,4 @@
 import { CRITERIA, type Criterion } from '@raccordo/matching';
-import type { MatchContribution } from '../api/match-response.ts';
 import { apportion } from './apportion.ts';
 
 /** A hundredth of a point, in ppm: what two decimals can show. */
@@ -13,7 +12,9 @@ export interface ScorePart {
 }
 
 /** The score in its five parts; those of coverage come line by line and are summed. */
-export function scorePartsOf(contributions: readonly MatchContribution[]): readonly ScorePart[] {
+export function scorePartsOf(
+  contributions: readonly { readonly criterion: Criterion; readonly pointsPpm: number }[],
+): readonly ScorePart[] {
   const totals = CRITERIA.map((criterion) =>
     contributions
       .filter((contribution) => contribution.criterion === criterion)
