@@ -8,13 +8,12 @@ import { GiveBriefsOwners1764100200000 } from './1764100200000-GiveBriefsOwners.
 import { CreateOutbox1764200000000 } from './1764200000000-CreateOutbox.ts';
 import { CreateScheduledJobs1764200100000 } from './1764200100000-CreateScheduledJobs.ts';
 import { CreateAuditLog1764300000000 } from './1764300000000-CreateAuditLog.ts';
+import { RestrictAuditLog1764300100000 } from './1764300100000-RestrictAuditLog.ts';
+import { CreateFiles1764300200000 } from './1764300200000-CreateFiles.ts';
 import { CreateAgencyProfiles1764500000000 } from './1764500000000-CreateAgencyProfiles.ts';
 import { CreateAgencyClaims1764500100000 } from './1764500100000-CreateAgencyClaims.ts';
 import { CreateAgencyPublications1764500200000 } from './1764500200000-CreateAgencyPublications.ts';
 import { CreateOwnershipRequests1764500300000 } from './1764500300000-CreateOwnershipRequests.ts';
-
-import { RestrictAuditLog1764300100000 } from './1764300100000-RestrictAuditLog.ts';
-import { CreateFiles1764300200000 } from './1764300200000-CreateFiles.ts';
 import { IndexMatchRunsByTime1764700000000 } from './1764700000000-IndexMatchRunsByTime.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
