@@ -673,6 +673,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/organisations/{organisationId}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listFiles"];
+        readonly put?: never;
+        readonly post: operations["keepFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/files/{fileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["openOwnFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["removeFile"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/organisations/{organisationId}/members": {
         readonly parameters: {
             readonly query?: never;
@@ -1417,6 +1449,25 @@ export interface components {
             readonly typical: number;
             readonly unit: string;
         };
+        /** @enum {string} */
+        readonly FileKind: "logo" | "case_picture" | "case_document" | "certification";
+        readonly FilePageResponse: {
+            readonly items: readonly components["schemas"]["FileResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly FileResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly heightPixels: number | null;
+            readonly id: string;
+            /** @description Visible to everybody under `/files/{id}`. */
+            readonly isPublic: boolean;
+            readonly kind: components["schemas"]["FileKind"];
+            readonly mediaType: components["schemas"]["MediaType"];
+            readonly name: string;
+            readonly sizeBytes: number;
+            readonly widthPixels: number | null;
+        };
         readonly FilledGapResponse: {
             /** @description Best first, three at most, as they are now. */
             readonly agencies: readonly components["schemas"]["AgencyCardResponse"][];
@@ -1664,6 +1715,8 @@ export interface components {
         };
         /** @enum {string} */
         readonly MatchOutcome: "ranked" | "no_agency";
+        /** @enum {string} */
+        readonly MediaType: "image/png" | "image/jpeg" | "image/webp" | "image/gif" | "application/pdf";
         readonly MemberPageResponse: {
             readonly items: readonly components["schemas"]["MemberResponse"][];
             readonly nextCursor: string | null;
@@ -3958,6 +4011,141 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listFiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly kind?: components["schemas"]["FileKind"];
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilePageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly keepFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                    /** @enum {string} */
+                    readonly kind: "logo" | "case_picture" | "case_document" | "certification";
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly openOwnFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                    readonly "image/webp": string;
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly removeFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
                 readonly organisationId: string;
             };
             readonly cookie?: never;

@@ -12,3 +12,13 @@ export { AgencyRepository } from '../features/agencies/index.ts';
 export { AgencyIndexHolder } from '../features/matches/index.ts';
 export { declaredRoutes } from './declared-routes.ts';
 export { createMigratedDatabase } from './test-database.ts';
+export {
+  goodGif,
+  goodJpeg,
+  goodPdf,
+  goodPng,
+  goodWebp,
+  HOSTILE_FILES,
+  MARKER,
+} from './hostile-files/index.ts';
+export { PublishFiles } from '../features/files/index.ts';

@@ -7,12 +7,13 @@ import { OpenFile } from './application/open-file.ts';
 import { PublishFiles } from './application/publish-files.ts';
 import { RemoveFiles } from './application/remove-files.ts';
 import { SweepFiles } from './application/sweep-files.ts';
+import { FilesController } from './http/files.controller.ts';
 import { PublicFilesController } from './http/public-files.controller.ts';
 import { FileRepository } from './persistence/file.repository.ts';
 
 @Module({
   imports: [StorageModule],
-  controllers: [PublicFilesController],
+  controllers: [FilesController, PublicFilesController],
   providers: [
     DeleteStoredBytes,
     FileRepository,

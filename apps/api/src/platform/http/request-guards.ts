@@ -6,7 +6,7 @@ import { unsupportedTextPath } from './unsupported-text.ts';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const JSON_TYPE = /^application\/json(; ?charset=utf-8)?$/i;
 const FORM_TYPE = /^multipart\/form-data; ?boundary=[\w'()+,./:=?-]{1,70}$/i;
-const FORM_ROUTES = /^\/api\/v1\/admin\/imports\//;
+const FORM_ROUTES = /^\/api\/v1\/(?:admin\/imports\/|organisations\/[\da-f-]{36}\/files(?:$|\?))/;
 const HEALTH_ROUTES = new Set(['/livez', '/readyz']);
 
 /** Refusals that hold for every request, whatever the route; they run before routing has a say. */
