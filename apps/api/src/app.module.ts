@@ -19,6 +19,7 @@ import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { OutboxModule } from './platform/outbox/outbox.module.ts';
 import { AccessModule } from './platform/access/access.module.ts';
+import type { RoutePolicy } from './platform/access/rule.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { PersistenceModule } from './platform/persistence/persistence.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -26,7 +27,11 @@ import { ROUTE_POLICY } from './policy/route-policy.ts';
 
 @Module({})
 export class AppModule {
-  static forRoot(config: AppConfig, databaseUrl: string): DynamicModule {
+  static forRoot(
+    config: AppConfig,
+    databaseUrl: string,
+    policy: RoutePolicy = ROUTE_POLICY,
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -40,7 +45,7 @@ export class AppModule {
         IdempotencyModule,
         // Guards run in this order: first who is asking, then what they may.
         SessionsModule,
-        AccessModule.forRoot(ROUTE_POLICY),
+        AccessModule.forRoot(policy),
         OrganisationsModule,
         AgenciesModule,
         AgencyProfilesModule,

@@ -6,7 +6,9 @@ import { v7 } from 'uuid';
 import { AppModule } from './app.module.ts';
 import { configureApp } from './configure-app.ts';
 import type { AppConfig } from './config/app-config.ts';
+import type { RoutePolicy } from './platform/access/rule.ts';
 import { NestLogger } from './platform/logging/logger.ts';
+import { ROUTE_POLICY } from './policy/route-policy.ts';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 
@@ -15,17 +17,21 @@ export async function createApp(
   config: AppConfig,
   databaseUrl: string,
   logger: Logger,
+  policy: RoutePolicy = ROUTE_POLICY,
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot(config, databaseUrl),
-    fastifyAdapter(logger),
+    AppModule.forRoot(config, databaseUrl, policy),
+    fastifyAdapter(logger, config.trustedProxies),
     { logger: new NestLogger(logger), abortOnError: false, bufferLogs: false },
   );
   await configureApp(app, config);
   return app;
 }
 
-export function fastifyAdapter(logger: Logger): FastifyAdapter {
+export function fastifyAdapter(
+  logger: Logger,
+  trustedProxies: readonly string[] = [],
+): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: logger,
     bodyLimit: BODY_LIMIT_BYTES,
@@ -37,7 +43,7 @@ export function fastifyAdapter(logger: Logger): FastifyAdapter {
     return503OnClosing: false,
     genReqId: () => v7(),
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: false,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     routerOptions: { maxParamLength: 200 },
   });
 }

@@ -10,6 +10,8 @@ import {
   AppConfig,
   createApp,
   createMigratedDatabase,
+  ROUTE_POLICY,
+  type RoutePolicy,
 } from '@raccordo/api/testing';
 
 export interface Api {
@@ -22,10 +24,13 @@ export interface Api {
 }
 
 /** The whole application on a database of its own, listening on a free port. */
-export async function startApi(settings: Partial<AppConfig> = {}): Promise<Api> {
+export async function startApi(
+  settings: Partial<AppConfig> = {},
+  policy: RoutePolicy = ROUTE_POLICY,
+): Promise<Api> {
   const database = await createMigratedDatabase();
   const config = new AppConfig(Object.assign({}, SETTINGS, settings));
-  const app = await createApp(config, database.url, pino({ level: 'silent' }));
+  const app = await createApp(config, database.url, pino({ level: 'silent' }), policy);
   await app.listen(0, '127.0.0.1');
   return {
     app,
@@ -51,6 +56,8 @@ const SETTINGS: AppConfig = {
   webRoot: null,
   maxInFlight: 256,
   viesUrl: null,
+  rateLimitFactor: 1_000,
+  trustedProxies: [],
   smtpUrl: null,
   mailFrom: { name: 'Raccordo', address: 'raccordo@tests.example' },
 };

@@ -23,6 +23,10 @@ export class AppConfig {
   readonly maxInFlight: number;
   /** A service that speaks like the REST interface of VIES; null = VAT numbers are not looked up. */
   readonly viesUrl: string | null;
+  /** Multiplies every rate limit: for load tests, and for offices behind one address. */
+  readonly rateLimitFactor: number;
+  /** Proxies whose word on the caller's address is taken; nobody's by default. */
+  readonly trustedProxies: readonly string[];
   /** Null = mails become files under `dataDir`. */
   readonly smtpUrl: string | null;
   readonly mailFrom: MailAddress;
@@ -39,6 +43,8 @@ export class AppConfig {
     this.webRoot = settings.webRoot;
     this.maxInFlight = settings.maxInFlight;
     this.viesUrl = settings.viesUrl;
+    this.rateLimitFactor = settings.rateLimitFactor;
+    this.trustedProxies = settings.trustedProxies;
     this.smtpUrl = settings.smtpUrl;
     this.mailFrom = settings.mailFrom;
   }

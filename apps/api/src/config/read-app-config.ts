@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import {
   AppConfig,
@@ -33,6 +34,8 @@ export function readAppConfig(variables: Variables = process.env): AppConfig {
     webRoot: webRoot(variables),
     maxInFlight: whole(variables, 'MAX_IN_FLIGHT', 256, 1, 100_000),
     viesUrl: url(variables, 'VIES_URL', ['http:', 'https:']),
+    rateLimitFactor: whole(variables, 'RATE_LIMIT_FACTOR', 1, 1, 100_000),
+    trustedProxies: addresses(variables, 'TRUSTED_PROXIES'),
     smtpUrl: url(variables, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: mailFrom(variables),
   });
@@ -100,6 +103,21 @@ function mailFrom(variables: Variables): MailAddress {
     throw new InvalidConfigError('MAIL_FROM must be an address, or Name <address@domain>');
   }
   return { name: name?.trim() ?? 'Raccordo', address };
+}
+
+/** Addresses and networks (`10.0.0.0/8`), by comma. */
+function addresses(variables: Variables, name: string): readonly string[] {
+  const listed = (text(variables, name) ?? '').split(',').map((part) => part.trim());
+  const given = listed.filter((part) => part !== '');
+  for (const address of given) {
+    const [host = '', bits, ...rest] = address.split('/');
+    const most = isIP(host) === 6 ? 128 : 32;
+    const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+    if (isIP(host) === 0 || !isNetwork || rest.length > 0) {
+      throw new InvalidConfigError(`${name} must be addresses or networks, as 10.0.0.0/8,::1`);
+    }
+  }
+  return given;
 }
 
 function webRoot(variables: Variables): string | null {

@@ -5,6 +5,7 @@ import { CreateIdempotencyKeys1763900300000 } from './1763900300000-CreateIdempo
 import { CreateAppRole1764100000000 } from './1764100000000-CreateAppRole.ts';
 import { CreateAccounts1764100100000 } from './1764100100000-CreateAccounts.ts';
 import { GiveBriefsOwners1764100200000 } from './1764100200000-GiveBriefsOwners.ts';
+import { CreateRateLimits1764100300000 } from './1764100300000-CreateRateLimits.ts';
 import { CreateOutbox1764200000000 } from './1764200000000-CreateOutbox.ts';
 import { CreateScheduledJobs1764200100000 } from './1764200100000-CreateScheduledJobs.ts';
 import { CreateAuditLog1764300000000 } from './1764300000000-CreateAuditLog.ts';
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   CreateAppRole1764100000000,
   CreateAccounts1764100100000,
   GiveBriefsOwners1764100200000,
+  CreateRateLimits1764100300000,
   CreateOutbox1764200000000,
   CreateScheduledJobs1764200100000,
   CreateAuditLog1764300000000,

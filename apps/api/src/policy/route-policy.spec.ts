@@ -1,12 +1,15 @@
 import 'reflect-metadata';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppModule } from '../app.module.ts';
 import { readAppConfig } from '../config/read-app-config.ts';
 import { fastifyAdapter } from '../create-app.ts';
 import { openApiDocument } from '../platform/http/openapi.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { declaredRoutes } from '../testing/declared-routes.ts';
+import { accessDocument } from './access-document.ts';
 import { ROUTE_POLICY } from './route-policy.ts';
 
 describe('the policy table', () => {
@@ -59,4 +62,10 @@ describe('the policy table', () => {
       expect(isAdministration ? access.to : 'admin').toBe('admin');
     },
   );
+
+  it('is what docs/access.md says', async () => {
+    const page = await readFile(join(import.meta.dirname, '../../../../docs/access.md'), 'utf8');
+
+    expect(page).toBe(accessDocument(ROUTE_POLICY));
+  });
 });

@@ -2,7 +2,8 @@
 export type { MembershipRole, OrganisationKind } from '../platform/access/actor.ts';
 export { SYSTEM } from '../platform/access/actor.ts';
 export { ActorContext } from '../platform/access/actor-context.ts';
-export { PolicyTable, type RouteRule } from '../platform/access/rule.ts';
+export { RATE_LIMITS } from '../platform/access/rate-limits.ts';
+export { PolicyTable, type RoutePolicy, type RouteRule } from '../platform/access/rule.ts';
 export { AppConfig } from '../config/app-config.ts';
 export { createApp } from '../create-app.ts';
 export { Clock } from '../platform/clock/clock.ts';
@@ -22,3 +23,5 @@ export {
   MARKER,
 } from './hostile-files/index.ts';
 export { PublishFiles } from '../features/files/index.ts';
+export { ROUTE_POLICY } from '../policy/route-policy.ts';
+export { openApiDocument } from '../platform/http/openapi.ts';

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { RATE_LIMITS } from '../access/rate-limits.ts';
 import { PolicyTable, type RouteRule } from '../access/rule.ts';
 import { ProblemResponse } from './problem-details.ts';
 import { unionMembers } from './response-fields.ts';
@@ -38,7 +39,8 @@ function withPolicy(document: OpenAPIObject, policy: PolicyTable): OpenAPIObject
   const described = (method: string, path: string, operation: Operation): Operation => {
     const rule = policy.ruleOf(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ':$1'));
     if (rule === undefined) return operation;
-    const limited = { ...operation, 'x-rate-limit': rule.limit };
+    const { requests, windowSeconds } = RATE_LIMITS[rule.limit];
+    const limited = { ...operation, 'x-rate-limit': { requests, windowSeconds } };
     const security = securityOf(rule);
     return security.length === 0 ? limited : { ...limited, security };
   };

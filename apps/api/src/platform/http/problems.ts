@@ -85,6 +85,14 @@ export class PreconditionRequiredProblem extends HttpProblem {
   }
 }
 
+export class TooManyRequestsProblem extends HttpProblem {
+  constructor(waitSeconds: number) {
+    super(HttpStatus.TOO_MANY_REQUESTS, 'request.too_many', [], {
+      'retry-after': String(waitSeconds),
+    });
+  }
+}
+
 export class OverloadedProblem extends HttpProblem {
   constructor() {
     super(HttpStatus.SERVICE_UNAVAILABLE, 'service.overloaded', [], { 'retry-after': '1' });

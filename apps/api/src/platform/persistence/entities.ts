@@ -21,6 +21,7 @@ import { ScheduledJobEntity } from '../jobs/persistence/scheduled-job.entity.ts'
 import { OutboxMessageEntity } from '../outbox/persistence/outbox-message.entity.ts';
 import { MembershipEntity } from '../../features/organisations/persistence/membership.entity.ts';
 import { OrganisationEntity } from '../../features/organisations/persistence/organisation.entity.ts';
+import { RateLimitEntity } from '../access/rate-limit.entity.ts';
 import { SessionEntity } from '../../features/sessions/persistence/session.entity.ts';
 
 /** Every table the program maps; kept in one place so that migrations can be compared with it. */
@@ -47,6 +48,7 @@ export const ENTITIES = [
   ScheduledJobEntity,
   MembershipEntity,
   OrganisationEntity,
+  RateLimitEntity,
   SessionEntity,
   UserEntity,
 ];

@@ -1,0 +1,84 @@
+import { aBrief } from '@raccordo/brief/testing';
+import { randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import { organisation, type Sql, type Standing } from './callers.ts';
+
+/** Whose the object is that somebody asks for. */
+export const OBJECTS_OF = ['missing', 'deleted', 'other', 'own'] as const;
+
+export type ObjectOf = (typeof OBJECTS_OF)[number];
+
+export interface Owner {
+  readonly organisationId: string | null;
+  readonly guestId: string | null;
+  readonly userId: string | null;
+}
+
+/** What kind of owner an object has, and how a test puts one there. */
+export interface Planter {
+  readonly ownedBy: 'organisation' | 'guest or organisation' | 'user';
+  readonly plant: (sql: Sql, owner: Owner) => Promise<string>;
+  readonly remove: (sql: Sql, id: string) => Promise<unknown>;
+  /** The code of its 404. */
+  readonly notFound: string;
+}
+
+/** One for each kind of object in the policy table. */
+export const PLANTERS: Readonly<Record<string, Planter>> = {
+  brief: {
+    ownedBy: 'guest or organisation',
+    plant: async (sql, { organisationId, guestId }) => {
+      const id = v7();
+      await sql(
+        `INSERT INTO briefs (id, guest_id, organisation_id, state, version, content, created_at, updated_at)
+         VALUES ($1, $2, $3, 'draft', 1, $4, now(), now())`,
+        [id, organisationId === null ? guestId : null, organisationId, JSON.stringify(aBrief())],
+      );
+      return id;
+    },
+    remove: (sql, id) => sql('DELETE FROM briefs WHERE id = $1', [id]),
+    notFound: 'brief.not_found',
+  },
+  session: {
+    ownedBy: 'user',
+    plant: async (sql, { userId }) => {
+      const id = v7();
+      await sql(
+        `INSERT INTO sessions (id, user_id, token_hash, device, created_at, authenticated_at, last_seen_at, expires_at)
+         VALUES ($1, $2, $3, 'Other', now(), now(), now(), now() + interval '1 hour')`,
+        [id, userId, randomBytes(32)],
+      );
+      return id;
+    },
+    remove: (sql, id) => sql('DELETE FROM sessions WHERE id = $1', [id]),
+    notFound: 'session.not_found',
+  },
+};
+
+/** Ids in a path beside the one the policy looks at; anything is not found there. */
+export const OTHER_PARAMS: Readonly<Record<string, string>> = {
+  slug: 'nobody-of-that-name',
+  agencyId: '01900000-0000-7000-8000-00000000eeee',
+};
+
+export const MISSING_ID = '01900000-0000-7000-8000-00000000ffff';
+
+/** The owner of the caller's own object; null when they can have none of that kind. */
+export function ownerFor({ ownedBy }: Planter, standing: Standing): Owner | null {
+  const { userId, guestId, organisationId } = standing;
+  const none = { userId: null, guestId: null, organisationId: null };
+  if (ownedBy === 'user') return userId === null ? null : { ...none, userId };
+  if (organisationId !== null) return { ...none, organisationId };
+  return ownedBy === 'organisation' || guestId === null ? null : { ...none, guestId };
+}
+
+/** Somebody nobody of the callers has to do with. */
+export async function aStranger(sql: Sql): Promise<Owner> {
+  const userId = v7();
+  await sql(
+    `INSERT INTO users (id, email, name, locale, created_at, updated_at)
+     VALUES ($1, $2, 'Eva Altra', 'it', now(), now())`,
+    [userId, `${userId}@example.org`],
+  );
+  return { userId, guestId: null, organisationId: await organisation(sql, 'sme') };
+}

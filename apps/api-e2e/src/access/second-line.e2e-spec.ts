@@ -1,0 +1,71 @@
+import { ROUTE_POLICY, type RoutePolicy } from '@raccordo/api/testing';
+import { type Api, startApi } from '../support/api.ts';
+import { CALLERS, type Sql, sqlOf, standingOf } from './callers.ts';
+import { aStranger } from './objects.ts';
+import { ROUTES, send } from './requests.ts';
+
+/** Every door open: who is asking is found out, and nobody is stopped. */
+const OPEN: RoutePolicy = Object.fromEntries(
+  Object.entries(ROUTE_POLICY).map(([key, { limit }]) => [key, { access: { to: 'guest' }, limit }]),
+);
+
+/** All the rows of all the tables that know a tenant, as one value. */
+const EVERYTHING = `
+  SELECT c.relname AS name FROM pg_class c
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relrowsecurity`;
+
+describe('row security, with the policy table switched off', () => {
+  let api: Api;
+  let sql: Sql;
+
+  beforeAll(async () => {
+    api = await startApi({}, OPEN);
+    sql = sqlOf(api);
+  });
+
+  afterAll(() => api.close());
+
+  /** What a stranger's object is made of, in every table. */
+  async function rowsOf(needle: string): Promise<string[]> {
+    const tables = await sql<{ name: string }>(EVERYTHING);
+    const found = await Promise.all(
+      tables.map(({ name }) =>
+        sql<{ row: string }>(`SELECT t::text AS row FROM "${name}" t WHERE t::text LIKE $1`, [
+          `%${needle}%`,
+        ]),
+      ),
+    );
+    return found.flatMap((rows) => rows.map(({ row }) => row)).sort();
+  }
+
+  it.each(ROUTES.filter(({ planter }) => planter !== null))(
+    'shows and changes nothing of others: $key',
+    async (route) => {
+      for (const caller of CALLERS) {
+        if (caller === 'admin') continue;
+        const standing = await standingOf(api, caller);
+        const stranger = await aStranger(sql);
+        const id = (await route.planter?.plant(sql, stranger)) ?? '';
+        const before = await rowsOf(id);
+
+        const response = await send(api, route, id, standing.cookie).set('If-Match', '"1"');
+
+        expect([caller, before.length > 0]).toEqual([caller, true]);
+        expect([caller, await rowsOf(id)]).toEqual([caller, before]);
+        const isRead = route.method === 'get' && response.status < 300;
+        expect([caller, isRead && response.text.includes(id)]).toEqual([caller, false]);
+      }
+    },
+  );
+
+  it('would show it to the firm it belongs to', async () => {
+    const route = ROUTES.find(({ key }) => key === 'GET /api/v1/briefs/:id');
+    const standing = await standingOf(api, 'owner');
+    const own = { userId: null, guestId: null, organisationId: standing.organisationId };
+    const id = (await route?.planter?.plant(sql, own)) ?? '';
+
+    const response = route && (await send(api, route, id, standing.cookie));
+
+    expect(response?.body).toMatchObject({ id });
+  });
+});
