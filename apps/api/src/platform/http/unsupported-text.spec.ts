@@ -5,6 +5,8 @@ describe('text the database cannot store', () => {
     [{ body: { a: { b: ['fine', 'x\0'] } } }, 'a.b.1'],
     [{ query: { q: '\ud800' } }, 'q'],
     [{ body: { a: { 'k\0': 1 } } }, 'a'],
+    [{ body: { a: { constructor: {} } } }, 'a'],
+    [{ query: JSON.parse('{"__proto__":1}') as unknown }, 'query'],
   ])('is found in %j', (value, path) => {
     expect(unsupportedTextPath(value)).toBe(path);
   });
