@@ -18,13 +18,30 @@ export interface Owner {
 export interface Planter {
   readonly ownedBy: 'organisation' | 'guest or organisation' | 'user';
   readonly plant: (sql: Sql, owner: Owner) => Promise<string>;
-  readonly remove: (sql: Sql, id: string) => Promise<unknown>;
+  /** One that is no longer there. */
+  readonly plantDeleted: (sql: Sql, owner: Owner) => Promise<string>;
   /** The code of its 404. */
   readonly notFound: string;
 }
 
 /** One for each kind of object in the policy table. */
 export const PLANTERS: Readonly<Record<string, Planter>> = {
+  organisation: {
+    ownedBy: 'organisation',
+    plant: (_sql, { organisationId }) => Promise.resolve(organisationId ?? MISSING_ID),
+    // Another of the same people: their own is still to be asked for.
+    plantDeleted: async (sql, { organisationId }) => {
+      const id = await organisation(sql, 'sme');
+      await sql(
+        `INSERT INTO memberships (organisation_id, user_id, role, created_at)
+         SELECT $1, user_id, role, created_at FROM memberships WHERE organisation_id = $2`,
+        [id, organisationId],
+      );
+      await sql('UPDATE organisations SET deleted_at = now() WHERE id = $1', [id]);
+      return id;
+    },
+    notFound: 'organisation.not_found',
+  },
   brief: {
     ownedBy: 'guest or organisation',
     plant: async (sql, { organisationId, guestId }) => {
@@ -36,7 +53,7 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
       );
       return id;
     },
-    remove: (sql, id) => sql('DELETE FROM briefs WHERE id = $1', [id]),
+    plantDeleted: () => Promise.resolve(v7()),
     notFound: 'brief.not_found',
   },
   session: {
@@ -50,7 +67,7 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
       );
       return id;
     },
-    remove: (sql, id) => sql('DELETE FROM sessions WHERE id = $1', [id]),
+    plantDeleted: () => Promise.resolve(v7()),
     notFound: 'session.not_found',
   },
 };
@@ -59,6 +76,12 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
 export const OTHER_PARAMS: Readonly<Record<string, string>> = {
   slug: 'nobody-of-that-name',
   agencyId: '01900000-0000-7000-8000-00000000eeee',
+  userId: '01900000-0000-7000-8000-00000000eee1',
+  caseId: '01900000-0000-7000-8000-00000000eee2',
+  fileId: '01900000-0000-7000-8000-00000000eee3',
+  id: '01900000-0000-7000-8000-00000000eee4',
+  capability: 'seo',
+  seq: '1',
 };
 
 export const MISSING_ID = '01900000-0000-7000-8000-00000000ffff';
