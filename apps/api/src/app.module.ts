@@ -6,11 +6,13 @@ import { AgencyProfilesModule } from './features/agency-profiles/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { BriefsModule } from './features/briefs/index.ts';
 import { FilesModule } from './features/files/index.ts';
+import { DeadLettersModule } from './features/dead-letters/index.ts';
 import { GuestsModule } from './features/guests/index.ts';
 import { IdempotencyModule } from './features/idempotency/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
 import { MatchesModule } from './features/matches/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
+import { NotificationsModule } from './features/notifications/index.ts';
 import { RankingRulesModule } from './features/ranking-rules/index.ts';
 import { SessionsModule } from './features/sessions/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
@@ -47,6 +49,8 @@ export class AppModule {
         SessionsModule,
         AccessModule.forRoot(policy),
         OrganisationsModule,
+        NotificationsModule,
+        DeadLettersModule,
         AgenciesModule,
         AgencyProfilesModule,
         AuditModule,

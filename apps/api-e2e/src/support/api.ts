@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Agency } from '@raccordo/agency';
@@ -18,6 +21,8 @@ export interface Api {
   readonly app: NestFastifyApplication;
   readonly server: Server;
   readonly databaseUrl: string;
+  /** A folder of its own; mails become files in it. */
+  readonly dataDir: string;
   /** Published agencies, once the ranking knows them. */
   addAgencies(agencies: readonly Agency[]): Promise<void>;
   close(): Promise<void>;
@@ -29,17 +34,20 @@ export async function startApi(
   policy: RoutePolicy = ROUTE_POLICY,
 ): Promise<Api> {
   const database = await createMigratedDatabase();
-  const config = new AppConfig(Object.assign({}, SETTINGS, settings));
+  const dataDir = await mkdtemp(join(tmpdir(), 'raccordo-api-'));
+  const config = new AppConfig(Object.assign({}, SETTINGS, { dataDir }, settings));
   const app = await createApp(config, database.url, pino({ level: 'silent' }), policy);
   await app.listen(0, '127.0.0.1');
   return {
     app,
     server: app.getHttpServer(),
     databaseUrl: database.url,
+    dataDir: config.dataDir,
     addAgencies: (agencies) => addAgencies(app, agencies),
     close: async () => {
       await app.close();
       await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

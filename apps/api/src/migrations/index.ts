@@ -8,6 +8,8 @@ import { GiveBriefsOwners1764100200000 } from './1764100200000-GiveBriefsOwners.
 import { CreateRateLimits1764100300000 } from './1764100300000-CreateRateLimits.ts';
 import { CreateOutbox1764200000000 } from './1764200000000-CreateOutbox.ts';
 import { CreateScheduledJobs1764200100000 } from './1764200100000-CreateScheduledJobs.ts';
+import { CreateNotifications1764200200000 } from './1764200200000-CreateNotifications.ts';
+import { GuardOutbox1764200300000 } from './1764200300000-GuardOutbox.ts';
 import { CreateAuditLog1764300000000 } from './1764300000000-CreateAuditLog.ts';
 import { RestrictAuditLog1764300100000 } from './1764300100000-RestrictAuditLog.ts';
 import { CreateFiles1764300200000 } from './1764300200000-CreateFiles.ts';
@@ -29,6 +31,8 @@ export const MIGRATIONS = [
   CreateRateLimits1764100300000,
   CreateOutbox1764200000000,
   CreateScheduledJobs1764200100000,
+  CreateNotifications1764200200000,
+  GuardOutbox1764200300000,
   CreateAuditLog1764300000000,
   RestrictAuditLog1764300100000,
   CreateFiles1764300200000,

@@ -5,6 +5,7 @@ import { BRIEF_RULES } from './briefs.ts';
 import { FILE_RULES } from './files.ts';
 import { IMPORT_RULES } from './imports.ts';
 import { ORGANISATION_RULES } from './organisations.ts';
+import { NOTIFICATION_RULES } from './notifications.ts';
 import { PUBLIC_RULES } from './public.ts';
 import { STATISTICS_RULES } from './statistics.ts';
 
@@ -21,4 +22,5 @@ export const ROUTE_POLICY: RoutePolicy = {
   ...IMPORT_RULES,
   ...ORGANISATION_RULES,
   ...STATISTICS_RULES,
+  ...NOTIFICATION_RULES,
 };

@@ -11,6 +11,12 @@ export { TransactionRunner } from '../platform/persistence/transaction-runner.ts
 export { Sessions } from '../features/sessions/index.ts';
 export { AgencyRepository } from '../features/agencies/index.ts';
 export { AgencyIndexHolder } from '../features/matches/index.ts';
+export {
+  type Notice,
+  type NotificationKind,
+  NotifyPeople,
+  SendMail,
+} from '../features/notifications/index.ts';
 export { declaredRoutes } from './declared-routes.ts';
 export { createMigratedDatabase } from './test-database.ts';
 export {

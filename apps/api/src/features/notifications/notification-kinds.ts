@@ -3,7 +3,7 @@ import type { NotificationKind } from './mail/mail-params.ts';
 export const MAIL_CHOICES = ['now', 'digest', 'off'] as const;
 export type MailChoice = (typeof MAIL_CHOICES)[number];
 
-export const DIGEST_FREQUENCIES = ['daily', 'weekly'] as const;
+export const DIGEST_FREQUENCIES = ['daily', 'weekly', 'never'] as const;
 export type DigestFrequency = (typeof DIGEST_FREQUENCIES)[number];
 
 export interface ChannelChoice {

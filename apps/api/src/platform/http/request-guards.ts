@@ -7,6 +7,9 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const JSON_TYPE = /^application\/json(; ?charset=utf-8)?$/i;
 const FORM_TYPE = /^multipart\/form-data; ?boundary=[\w'()+,./:=?-]{1,70}$/i;
 const FORM_ROUTES = /^\/api\/v1\/(?:admin\/imports\/|organisations\/[\da-f-]{36}\/files(?:$|\?))/;
+/** Mail programs send a form that says `List-Unsubscribe=One-Click` (RFC 8058). */
+const ONE_CLICK_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data)(;|$)/i;
+const ONE_CLICK_ROUTES = /^\/api\/v1\/unsubscriptions\//;
 const HEALTH_ROUTES = new Set(['/livez', '/readyz']);
 
 /** Refusals that hold for every request, whatever the route; they run before routing has a say. */
@@ -57,6 +60,7 @@ function isCrossSite(request: FastifyRequest, config: AppConfig): boolean {
 function hasAllowedType(request: FastifyRequest): boolean {
   const type = request.headers['content-type'];
   if (type === undefined) return true;
+  if (ONE_CLICK_ROUTES.test(request.url) && ONE_CLICK_TYPE.test(type)) return true;
   return JSON_TYPE.test(type) || (FORM_ROUTES.test(request.url) && FORM_TYPE.test(type));
 }
 

@@ -17,6 +17,10 @@ import { AgencyExposureEntity } from '../../features/matches/persistence/agency-
 import { IdempotencyKeyEntity } from '../../features/idempotency/persistence/idempotency-key.entity.ts';
 import { MatchResultEntity } from '../../features/matches/persistence/match-result.entity.ts';
 import { MatchRunEntity } from '../../features/matches/persistence/match-run.entity.ts';
+import { NotificationEntity } from '../../features/notifications/persistence/notification.entity.ts';
+import { NotificationChoiceEntity } from '../../features/notifications/persistence/notification-choice.entity.ts';
+import { NotificationSettingsEntity } from '../../features/notifications/persistence/notification-settings.entity.ts';
+import { SigningKeyEntity } from '../../features/notifications/persistence/signing-key.entity.ts';
 import { ScheduledJobEntity } from '../jobs/persistence/scheduled-job.entity.ts';
 import { OutboxMessageEntity } from '../outbox/persistence/outbox-message.entity.ts';
 import { MembershipEntity } from '../../features/organisations/persistence/membership.entity.ts';
@@ -44,8 +48,12 @@ export const ENTITIES = [
   IdempotencyKeyEntity,
   MatchResultEntity,
   MatchRunEntity,
+  NotificationChoiceEntity,
+  NotificationEntity,
+  NotificationSettingsEntity,
   OutboxMessageEntity,
   ScheduledJobEntity,
+  SigningKeyEntity,
   MembershipEntity,
   OrganisationEntity,
   RateLimitEntity,

@@ -56,9 +56,10 @@ describe('the scheduled jobs', () => {
   }
 
   const state = async () => {
-    const [row] = await database.dataSource.query<
-      { error: string | null; ended_at: Date | null }[]
-    >('SELECT error, ended_at FROM scheduled_jobs');
+    const [row] = await database.transactions.query<{
+      error: string | null;
+      ended_at: Date | null;
+    }>('SELECT error, ended_at FROM scheduled_jobs');
     return row;
   };
 

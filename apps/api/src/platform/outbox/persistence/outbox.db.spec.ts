@@ -72,16 +72,19 @@ describe('the outbox', () => {
     running.outbox.add({ topic: NOTED, payload: { text }, ...options });
 
   const notes = async (): Promise<string[]> => {
-    const rows = await database.dataSource.query<{ text: string }[]>(
+    const rows = await database.transactions.query<{ text: string }>(
       'SELECT text FROM notes ORDER BY place',
     );
     return rows.map(({ text }) => text);
   };
 
   const messages = () =>
-    database.dataSource.query<
-      { state: string; payload: Note | null; error: string | null; failures: number }[]
-    >('SELECT state, payload, error, failures FROM outbox_messages ORDER BY id');
+    database.transactions.query<{
+      state: string;
+      payload: Note | null;
+      error: string | null;
+      failures: number;
+    }>('SELECT state, payload, error, failures FROM outbox_messages ORDER BY id');
 
   async function settled(count: number): Promise<void> {
     let isSettled = false;
@@ -95,7 +98,7 @@ describe('the outbox', () => {
 
   /** Waits of seconds, over at once. */
   const skipWaits = () =>
-    database.dataSource.query(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`);
+    database.transactions.query(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`);
 
   it('keeps nothing of a transaction that failed', async () => {
     await running.start();
@@ -146,7 +149,7 @@ describe('the outbox', () => {
   it('lets an effect happen once, however often the job comes', async () => {
     await add('once');
     await running.relay.publish();
-    const [message] = await database.dataSource.query<{ id: string }[]>(
+    const [message] = await database.transactions.query<{ id: string }>(
       'SELECT id FROM outbox_messages',
     );
     const twins = Array.from({ length: 5 }, () => ({ messageId: message?.id }));
@@ -162,7 +165,7 @@ describe('the outbox', () => {
   async function queueEmpty(): Promise<void> {
     let left = 1;
     while (left > 0) {
-      const [row] = await database.dataSource.query<{ left: number }[]>(
+      const [row] = await database.transactions.query<{ left: number }>(
         `SELECT count(*)::int AS left FROM pgboss.job WHERE state < 'completed'`,
       );
       left = row?.left ?? 0;
@@ -204,7 +207,7 @@ describe('the outbox', () => {
     await running.start();
     const waits: number[] = [];
     while (waits.length < 3) {
-      const [job] = await database.dataSource.query<{ wait: number }[]>(
+      const [job] = await database.transactions.query<{ wait: number }>(
         `SELECT extract(epoch FROM start_after - now())::float AS wait
          FROM pgboss.job WHERE state = 'retry' AND start_after > now() + interval '1 s'`,
       );
@@ -229,7 +232,7 @@ describe('the outbox', () => {
   });
 
   it('survives a thousand poisonous messages and shows each among the dead letters', async () => {
-    await database.dataSource.query(
+    await database.transactions.query(
       `INSERT INTO outbox_messages (id, topic, aggregate, payload, state, created_at)
        SELECT gen_random_uuid(), 'test.noted', 'poison ' || n, '[]', 'waiting', now()
        FROM generate_series(1, 1000) n`,
@@ -251,7 +254,7 @@ describe('the outbox', () => {
     await add('next', { aggregate: 'a' });
     await running.start();
     const hurry = setInterval(() => {
-      void database.dataSource.query('UPDATE pgboss.job SET retry_limit = 2');
+      void database.transactions.query('UPDATE pgboss.job SET retry_limit = 2');
       void skipWaits();
     }, 30);
     await settled(2);
@@ -261,7 +264,7 @@ describe('the outbox', () => {
       { state: 'delivered' },
     ]);
 
-    const [letter] = await database.dataSource.query<{ id: string }[]>(
+    const [letter] = await database.transactions.query<{ id: string }>(
       `SELECT id FROM outbox_messages WHERE state = 'dead'`,
     );
     expect(await running.messages.revive(letter?.id ?? '')).toBe(true);
