@@ -1,6 +1,86 @@
 /** Generated from apps/api/openapi.json by tools/generate-client.mjs; never edited. */
 
 export interface paths {
+    readonly "/api/v1/account/notification-preferences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getNotificationPreferences"];
+        readonly put: operations["saveNotificationPreferences"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/notifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listNotifications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/notifications/{id}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["markNotificationRead"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/notifications/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["markAllNotificationsRead"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/notifications/unread-count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["countUnreadNotifications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/admin/audit/actions": {
         readonly parameters: {
             readonly query?: never;
@@ -75,6 +155,38 @@ export interface paths {
         readonly get: operations["verifyAuditLog"];
         readonly put?: never;
         readonly post: operations["anchorAuditLog"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/dead-letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listDeadLetters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/dead-letters/{id}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["retryDeadLetter"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -817,6 +929,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/unsubscriptions/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["describeUnsubscription"];
+        readonly put?: never;
+        readonly post: operations["leaveMailList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/livez": {
         readonly parameters: {
             readonly query?: never;
@@ -1323,6 +1451,22 @@ export interface components {
         };
         /** @enum {string} */
         readonly Currency: "EUR" | "USD" | "GBP" | "CHF";
+        readonly DeadLetterPageResponse: {
+            readonly items: readonly components["schemas"]["DeadLetterResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly DeadLetterResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly diedAt: string;
+            /** @description Why the last attempt failed. */
+            readonly error: string | null;
+            readonly failures: number;
+            readonly id: string;
+            /** @description What sort of message it is, as `mail.send`. */
+            readonly topic: string;
+        };
         readonly DeleteOrganisationRequest: {
             readonly name: string;
         };
@@ -1343,6 +1487,8 @@ export interface components {
             readonly plan: components["schemas"]["PlanResponse"];
             readonly verdict: components["schemas"]["Verdict"];
         };
+        /** @enum {string} */
+        readonly DigestFrequency: "daily" | "weekly" | "never";
         readonly DoInHouseResponse: {
             readonly capabilities: readonly components["schemas"]["CapabilityId"][];
             /** @enum {string} */
@@ -1578,6 +1724,18 @@ export interface components {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly hoursPerMonth: number;
         };
+        readonly KindPreferenceBody: {
+            readonly inApp: boolean;
+            readonly kind: components["schemas"]["NotificationKind"];
+            readonly mail: components["schemas"]["MailChoice"];
+        };
+        readonly KindPreferenceResponse: {
+            readonly inApp: boolean;
+            /** @description Its mails are always sent. */
+            readonly isSecurity: boolean;
+            readonly kind: components["schemas"]["NotificationKind"];
+            readonly mail: components["schemas"]["MailChoice"];
+        };
         readonly KindReasonsResponse: {
             readonly groupsCovered: number;
             readonly hhi: number;
@@ -1605,6 +1763,17 @@ export interface components {
         readonly LorenzPointResponse: {
             readonly populationShare: number;
             readonly valueShare: number;
+        };
+        /** @enum {string} */
+        readonly MailChoice: "now" | "digest" | "off";
+        /** @enum {string} */
+        readonly MailList: "sign-in-from-new-device" | "password-changed" | "two-factor-changed" | "data-export-ready" | "adviser-added" | "agency-published" | "agency-suspended" | "claim-verified" | "claim-more-asked" | "claim-rejected" | "claim-contested" | "evidence-expiring" | "appeal-received" | "appeal-decided" | "digest";
+        readonly MarkAllReadRequest: {
+            /**
+             * Format: date-time
+             * @description `createdAt` of the latest one seen: what came meanwhile stays unread.
+             */
+            readonly upTo: string;
         };
         /** @enum {string} */
         readonly Market: "consumers" | "businesses" | "both";
@@ -1761,6 +1930,26 @@ export interface components {
         };
         /** @enum {string} */
         readonly NextStep: "state_a_goal" | "save_until_minimum_budget" | "raise_value_or_close_rate" | "buy_marketing_direction_first" | "start_from_search" | "put_goals_in_order" | "ask_for_leads_first" | "align_kpi_with_goal" | "build_somewhere_to_land" | "set_up_measurement" | "close_the_hours_gap" | "use_fewer_channels" | "start_paid_while_organic_grows" | "concentrate_on_one_channel" | "state_a_budget" | "bring_in_who_decides" | "write_to_the_mailing_list" | "keep_it_in_house" | "choose_an_agency";
+        /** @enum {string} */
+        readonly NotificationKind: "sign-in-from-new-device" | "password-changed" | "two-factor-changed" | "data-export-ready" | "adviser-added" | "agency-published" | "agency-suspended" | "claim-verified" | "claim-more-asked" | "claim-rejected" | "claim-contested" | "evidence-expiring" | "appeal-received" | "appeal-decided";
+        readonly NotificationPageResponse: {
+            readonly items: readonly components["schemas"]["NotificationResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly NotificationResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: string;
+            readonly kind: components["schemas"]["NotificationKind"];
+            /** @description Names, reasons and days the wording needs. */
+            readonly params: {
+                readonly [key: string]: string | number | boolean;
+            };
+            /** @description Where to go, without the language: `/account/security`. */
+            readonly path: string | null;
+            /** Format: date-time */
+            readonly readAt: string | null;
+        };
         /** @enum {string} */
         readonly Objective: "quote_requests" | "online_sales" | "store_visits" | "awareness" | "repeat_customers" | "product_launch" | "recruiting";
         readonly ObjectiveCountResponse: {
@@ -1925,6 +2114,10 @@ export interface components {
         };
         /** @enum {string} */
         readonly PlanScope: "whole_plan" | "asked_only";
+        readonly PreferencesResponse: {
+            readonly digest: components["schemas"]["DigestFrequency"];
+            readonly kinds: readonly components["schemas"]["KindPreferenceResponse"][];
+        };
         readonly PriorsResponse: {
             readonly responsivenessAnsweredInTime: number;
             readonly responsivenessReceived: number;
@@ -2142,6 +2335,10 @@ export interface components {
         readonly SaveDraftRequest: {
             readonly content: components["schemas"]["BriefContent"];
         };
+        readonly SavePreferencesRequest: {
+            readonly digest: components["schemas"]["DigestFrequency"];
+            readonly kinds: readonly components["schemas"]["KindPreferenceBody"][];
+        };
         readonly SaveProfileRequest: {
             readonly content: components["schemas"]["ProfileContent"];
         };
@@ -2187,6 +2384,11 @@ export interface components {
             readonly agencies: number;
             readonly status: components["schemas"]["AgencyStatus"];
         };
+        readonly SubscriptionResponse: {
+            /** @description The address, all but its first letter hidden. */
+            readonly address: string;
+            readonly list: components["schemas"]["MailList"];
+        };
         readonly TaxonomyResponse: {
             readonly capabilities: readonly components["schemas"]["CapabilityResponse"][];
             readonly channels: readonly components["schemas"]["ChannelResponse"][];
@@ -2209,6 +2411,10 @@ export interface components {
         readonly UnknownAnswerBody: {
             /** @enum {string} */
             readonly kind: "unknown";
+        };
+        readonly UnreadCountResponse: {
+            /** @description Counted to 100 and no further. */
+            readonly count: number;
         };
         readonly ValueAnswerBody: {
             /** @enum {string} */
@@ -2262,6 +2468,189 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getNotificationPreferences: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly saveNotificationPreferences: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SavePreferencesRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listNotifications: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+                /** @description Only those not read yet. */
+                readonly only?: "unread";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotificationPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly markNotificationRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly markAllNotificationsRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MarkAllReadRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly countUnreadNotifications: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnreadCountResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly listActions: {
         readonly parameters: {
             readonly query?: never;
@@ -2446,6 +2835,66 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["VerificationResponse"];
                 };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listDeadLetters: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeadLetterPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly retryDeadLetter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) with a stable code. */
             readonly default: {
@@ -4364,6 +4813,66 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaxonomyResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly describeUnsubscription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly leaveMailList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubscriptionResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */
