@@ -56,6 +56,20 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
     plantDeleted: () => Promise.resolve(v7()),
     notFound: 'brief.not_found',
   },
+  notification: {
+    ownedBy: 'user',
+    plant: async (sql, { userId }) => {
+      const id = v7();
+      await sql(
+        `INSERT INTO notifications (id, user_id, source_id, kind, params, is_in_app, is_for_digest, created_at)
+         VALUES ($1, $2, $1, 'password-changed', '{}', true, false, now())`,
+        [id, userId],
+      );
+      return id;
+    },
+    plantDeleted: () => Promise.resolve(v7()),
+    notFound: 'notification.not_found',
+  },
   session: {
     ownedBy: 'user',
     plant: async (sql, { userId }) => {
@@ -81,6 +95,7 @@ export const OTHER_PARAMS: Readonly<Record<string, string>> = {
   fileId: '01900000-0000-7000-8000-00000000eee3',
   id: '01900000-0000-7000-8000-00000000eee4',
   capability: 'seo',
+  token: 'nobodys-token',
   seq: '1',
 };
 
