@@ -11,7 +11,7 @@ export const FILE_REFUSALS = [
   'file.pdf_unreadable',
   'file.pdf_encrypted',
   'file.pdf_active_content',
-  'file.pdf_mixed_with_other',
+  'file.pdf_two_formats',
   'file.quota_files',
   'file.quota_bytes',
 ] as const;

@@ -119,6 +119,6 @@ describe('a PDF', () => {
   it('that is an archive too is refused', () => {
     const content = pdf('PK\x03\x04 entry PK\x01\x02 directory PK\x05\x06 end');
 
-    expect(checkPdf(content, tools)).toMatchObject({ reason: 'file.pdf_mixed_with_other' });
+    expect(checkPdf(content, tools)).toMatchObject({ reason: 'file.pdf_two_formats' });
   });
 });

@@ -7,10 +7,7 @@ export interface PdfTools {
 }
 
 export type PdfRefusal =
-  | 'file.pdf_unreadable'
-  | 'file.pdf_encrypted'
-  | 'file.pdf_active_content'
-  | 'file.pdf_mixed_with_other';
+  'file.pdf_unreadable' | 'file.pdf_encrypted' | 'file.pdf_active_content' | 'file.pdf_two_formats';
 
 export type PdfVerdict =
   | { readonly kind: 'clean' }
@@ -55,7 +52,7 @@ export function checkPdf(content: Uint8Array, tools: PdfTools): PdfVerdict {
   if (!text.startsWith('%PDF-') || !END_OF_FILE.test(text.slice(-TAIL_CHARACTERS))) {
     return refused('file.pdf_unreadable', 'no end of file');
   }
-  if (isZipToo(text)) return refused('file.pdf_mixed_with_other', 'zip');
+  if (isZipToo(text)) return refused('file.pdf_two_formats', 'zip');
   const plain = decodeNames(text);
   if (ENCRYPTION.test(plain)) return refused('file.pdf_encrypted', 'Encrypt');
   if (INDIRECT_TYPE.test(plain)) return refused('file.pdf_unreadable', 'indirect type');

@@ -45,7 +45,7 @@ export const HOSTILE_PDFS: readonly HostileFile[] = [
   pdf('a PDF that is encrypted', 'file.pdf_encrypted', () =>
     goodPdf('9 0 obj << /Encrypt 8 0 R >> endobj'),
   ),
-  pdf('a PDF that is an archive too', 'file.pdf_mixed_with_other', () =>
+  pdf('a PDF that is an archive too', 'file.pdf_two_formats', () =>
     goodPdf(zipOf('a.js', latin1(MARKER))),
   ),
   pdf('a PDF with a page behind it', 'file.pdf_unreadable', () =>
