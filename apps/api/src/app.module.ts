@@ -15,6 +15,7 @@ import { OrganisationsModule } from './features/organisations/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
 import { RankingRulesModule } from './features/ranking-rules/index.ts';
 import { SessionsModule } from './features/sessions/index.ts';
+import { StandingsModule } from './features/standings/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
 import { TaxonomyModule } from './features/taxonomy/index.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
@@ -60,6 +61,7 @@ export class AppModule {
         MatchesModule,
         TaxonomyModule,
         RankingRulesModule,
+        StandingsModule,
         StatisticsModule,
         DemoModule,
       ],

@@ -865,6 +865,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/organisations/{organisationId}/where-i-stand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getStandings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/where-i-stand/demand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getDemand"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/where-i-stand/exposure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOwnExposure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/where-i-stand/needs/{needKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getStanding"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/programme-statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -1470,6 +1534,28 @@ export interface components {
         readonly DeleteOrganisationRequest: {
             readonly name: string;
         };
+        readonly DemandResponse: {
+            readonly days: number;
+            /** @description Demand of fewer firms than this is not told. */
+            readonly leastFirms: number;
+            readonly offered: readonly components["schemas"]["CapabilityId"][];
+            /** @description Null: the whole market. */
+            readonly region: components["schemas"]["RegionId"] | null;
+            /** @description Every capability, in taxonomy order. */
+            readonly rows: readonly components["schemas"]["DemandRowResponse"][];
+        };
+        readonly DemandRowResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            /** @description Hours a month those needs ask for. */
+            readonly hours: number | null;
+            /** @description Needs where it weighs a twentieth; null: too few firms. */
+            readonly needs: number | null;
+            /** @description Needs for each agency on site that can prove it. */
+            readonly needsPerProving: number | null;
+            readonly onSite: components["schemas"]["SupplyResponse"];
+            /** @description From elsewhere. */
+            readonly remote: components["schemas"]["SupplyResponse"];
+        };
         readonly DescriptionBody: {
             readonly en: string;
             readonly it: string;
@@ -1577,6 +1663,11 @@ export interface components {
         readonly FacetCountResponse: {
             readonly count: number;
             readonly value: string;
+        };
+        readonly FeeBandResponse: {
+            readonly fromMinor: number;
+            /** @description Not in the band; null where it has no end. */
+            readonly toMinor: number | null;
         };
         readonly FigureBody: {
             readonly after: number | null;
@@ -1765,6 +1856,8 @@ export interface components {
             readonly valueShare: number;
         };
         /** @enum {string} */
+        readonly MacroAreaId: "ITC" | "ITH" | "ITI" | "ITF" | "ITG";
+        /** @enum {string} */
         readonly MailChoice: "now" | "digest" | "off";
         /** @enum {string} */
         readonly MailList: "sign-in-from-new-device" | "password-changed" | "two-factor-changed" | "data-export-ready" | "adviser-added" | "agency-published" | "agency-suspended" | "claim-verified" | "claim-more-asked" | "claim-rejected" | "claim-contested" | "evidence-expiring" | "appeal-received" | "appeal-decided" | "digest";
@@ -1808,6 +1901,18 @@ export interface components {
             readonly leastFirms: number;
             /** @description Of the first match. Null while the firms are too few. */
             readonly medianCoveragePpm: number | null;
+        };
+        readonly MatchBreakdownResponse: {
+            /** @description Sum to the score exactly. */
+            readonly contributions: readonly components["schemas"]["ContributionResponse"][];
+            readonly counterfactual: components["schemas"]["CounterfactualResponse"] | null;
+            readonly coverageMoneyAsidePpm: number;
+            readonly coveragePpm: number;
+            readonly gaps: readonly components["schemas"]["GapResponse"][];
+            readonly gapTotals: components["schemas"]["GapTotalsResponse"];
+            readonly lines: readonly components["schemas"]["MatchLineResponse"][];
+            readonly provenCoveragePpm: number;
+            readonly scorePpm: number;
         };
         readonly MatchComparisonResponse: {
             /** @description In the order of the shortlist. */
@@ -1905,6 +2010,35 @@ export interface components {
             /** @description YYYY-MM */
             readonly month: string;
             readonly withoutAgency: number;
+        };
+        /** @enum {string} */
+        readonly MoveKind: "take_clients" | "show_case" | "verify_offer" | "sector_case" | "work_remotely" | "serve_region" | "speak_language" | "lower_minimum" | "raise_hours" | "lower_rate" | "add_capability";
+        readonly MoveOutcomeResponse: {
+            /** @description Points gained; may be zero where the move opens a gate. */
+            readonly liftPpm: number;
+            readonly move: components["schemas"]["MoveResponse"];
+            readonly of: number;
+            readonly opensGate: boolean;
+            /** @description The place it would reach; null below the first thousand. */
+            readonly position: number | null;
+            readonly scorePpm: number;
+        };
+        readonly MoveResponse: {
+            /** @description Rate or minimum after the move. */
+            readonly amountMinor: number | null;
+            readonly capability: components["schemas"]["CapabilityId"] | null;
+            /** @description After the move. */
+            readonly hoursPerMonth: number | null;
+            readonly kind: components["schemas"]["MoveKind"];
+            readonly language: components["schemas"]["LanguageId"] | null;
+            readonly region: components["schemas"]["RegionId"] | null;
+            readonly sector: components["schemas"]["SectorId"] | null;
+        };
+        readonly MovesTogetherResponse: {
+            readonly moves: readonly components["schemas"]["MoveResponse"][];
+            readonly of: number;
+            readonly position: number | null;
+            readonly scorePpm: number;
         };
         readonly NeedLineResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
@@ -2025,6 +2159,17 @@ export interface components {
             readonly cases: number;
             /** @description Of the draft, in its order. */
             readonly claims: readonly components["schemas"]["ClaimEvidenceResponse"][];
+        };
+        readonly OwnExposureResponse: {
+            readonly attentionShare: number;
+            /** @description Shortlists it was near enough to be in. */
+            readonly contended: number;
+            readonly days: number;
+            /** @description Shortlists of the period. */
+            readonly lists: number;
+            readonly meritShare: number;
+            /** @description Shortlists the agency was in. */
+            readonly shown: number;
         };
         readonly OwnImportRequest: {
             /** @description Reads and reports, and changes nothing. */
@@ -2313,6 +2458,11 @@ export interface components {
             readonly name: string;
             readonly reason: components["schemas"]["RejectionReason"];
         };
+        /**
+         * @description `other`: too rare to be named.
+         * @enum {string}
+         */
+        readonly ReleasedSector: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "other";
         readonly ResponsivenessResponse: {
             readonly answeredInTime: number;
             readonly received: number;
@@ -2380,6 +2530,80 @@ export interface components {
             readonly id: components["schemas"]["SizeClass"];
             readonly name: components["schemas"]["LocalizedTextResponse"];
         };
+        readonly StandingLineResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            /** @description A month. */
+            readonly hours: number;
+            readonly weightPoints: number;
+        };
+        /** @enum {string} */
+        readonly StandingNeedKind: "typical" | "real";
+        readonly StandingNeedResponse: {
+            readonly currency: components["schemas"]["Currency"];
+            /** @description Monthly fees. */
+            readonly feeBand: components["schemas"]["FeeBandResponse"] | null;
+            readonly key: string;
+            readonly kind: components["schemas"]["StandingNeedKind"];
+            readonly lines: readonly components["schemas"]["StandingLineResponse"][];
+            readonly macroArea: components["schemas"]["MacroAreaId"] | null;
+            /** @description YYYY-MM, of real needs only. */
+            readonly month: string | null;
+            readonly objective: components["schemas"]["ObjectiveVerdict"];
+            readonly region: components["schemas"]["RegionId"] | null;
+            /** @description `other`: too rare to be named. */
+            readonly sector: components["schemas"]["ReleasedSector"] | null;
+            readonly sizeClass: components["schemas"]["SizeClass"] | null;
+            readonly summary: components["schemas"]["StandingTextResponse"] | null;
+            /** @description Of typical needs only. */
+            readonly title: components["schemas"]["StandingTextResponse"] | null;
+        };
+        readonly StandingPageResponse: {
+            readonly agency: components["schemas"]["AgencyCardResponse"];
+            readonly items: readonly components["schemas"]["StandingSummaryResponse"][];
+            readonly nextCursor: string | null;
+            readonly status: components["schemas"]["AgencyStatus"];
+        };
+        readonly StandingResponse: {
+            readonly algorithmVersion: string;
+            /** @description The one that lifts most. */
+            readonly best: components["schemas"]["MoveOutcomeResponse"] | null;
+            /** @description What the firm itself would see. */
+            readonly breakdown: components["schemas"]["MatchBreakdownResponse"];
+            readonly coveragePpm: number;
+            /** @description The first gate that is shut. */
+            readonly gate: components["schemas"]["GateReason"] | null;
+            /** @description Every gate that is shut. */
+            readonly gates: readonly components["schemas"]["GateFailureResponse"][];
+            /** @description Single moves, the one that lifts most first. */
+            readonly moves: readonly components["schemas"]["MoveOutcomeResponse"][];
+            readonly need: components["schemas"]["StandingNeedResponse"];
+            /** @description Agencies that pass the gates. */
+            readonly of: number;
+            /** @description Of the others from the top, a thousand at most, whoever they are. */
+            readonly otherScoresPpm: readonly number[];
+            /** @description Null when a gate is shut, or below the first thousand. */
+            readonly position: number | null;
+            readonly scorePpm: number;
+            /** @description The first few made together. */
+            readonly together: components["schemas"]["MovesTogetherResponse"] | null;
+        };
+        readonly StandingSummaryResponse: {
+            /** @description The one that lifts most. */
+            readonly best: components["schemas"]["MoveOutcomeResponse"] | null;
+            readonly coveragePpm: number;
+            /** @description The first gate that is shut. */
+            readonly gate: components["schemas"]["GateReason"] | null;
+            readonly need: components["schemas"]["StandingNeedResponse"];
+            /** @description Agencies that pass the gates. */
+            readonly of: number;
+            /** @description Null when a gate is shut, or below the first thousand. */
+            readonly position: number | null;
+            readonly scorePpm: number;
+        };
+        readonly StandingTextResponse: {
+            readonly en: string;
+            readonly it: string;
+        };
         readonly StatusFiguresResponse: {
             readonly agencies: number;
             readonly status: components["schemas"]["AgencyStatus"];
@@ -2388,6 +2612,13 @@ export interface components {
             /** @description The address, all but its first letter hidden. */
             readonly address: string;
             readonly list: components["schemas"]["MailList"];
+        };
+        readonly SupplyResponse: {
+            /** @description Of these, taking new clients. */
+            readonly available: number;
+            readonly offering: number;
+            /** @description Of these, shown by a case or verified. */
+            readonly proving: number;
         };
         readonly TaxonomyResponse: {
             readonly capabilities: readonly components["schemas"]["CapabilityResponse"][];
@@ -4702,6 +4933,144 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getStandings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly kind?: components["schemas"]["StandingNeedKind"];
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StandingPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getDemand: {
+        readonly parameters: {
+            readonly query?: {
+                readonly days?: 90 | 365;
+                /** @description The whole market without it. */
+                readonly region?: components["schemas"]["RegionId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DemandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getOwnExposure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnExposureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getStanding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly needKey: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StandingResponse"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemResponse"];
+                };
             };
             /** @description A problem (RFC 9457) with a stable code. */
             readonly default: {

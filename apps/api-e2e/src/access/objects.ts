@@ -96,6 +96,7 @@ export const OTHER_PARAMS: Readonly<Record<string, string>> = {
   id: '01900000-0000-7000-8000-00000000eee4',
   capability: 'seo',
   token: 'nobodys-token',
+  needKey: 'nobodys-need',
   seq: '1',
 };
 

@@ -7,6 +7,7 @@ import { IMPORT_RULES } from './imports.ts';
 import { ORGANISATION_RULES } from './organisations.ts';
 import { NOTIFICATION_RULES } from './notifications.ts';
 import { PUBLIC_RULES } from './public.ts';
+import { STANDING_RULES } from './standings.ts';
 import { STATISTICS_RULES } from './statistics.ts';
 
 /**
@@ -21,6 +22,7 @@ export const ROUTE_POLICY: RoutePolicy = {
   ...FILE_RULES,
   ...IMPORT_RULES,
   ...ORGANISATION_RULES,
+  ...STANDING_RULES,
   ...STATISTICS_RULES,
   ...NOTIFICATION_RULES,
 };
