@@ -17,6 +17,9 @@ export const paths = {
   howWeRank: (locale: Locale) => `/${locale}/how-we-rank`,
   audit: (locale: Locale, query = '') => `/${locale}/admin/audit${query ? `?${query}` : ''}`,
   statistics: (locale: Locale) => `/${locale}/statistics`,
+  standings: (locale: Locale) => `/${locale}/agency/where-i-stand`,
+  standing: (locale: Locale, needKey: string) =>
+    `/${locale}/agency/where-i-stand/${encodeURIComponent(needKey)}`,
   exposure: (locale: Locale) => `/${locale}/admin/exposure`,
 };
 
@@ -37,5 +40,7 @@ export const ROUTES = {
   howWeRank: 'how-we-rank',
   audit: 'admin/audit',
   statistics: 'statistics',
+  standings: 'agency/where-i-stand',
+  standing: 'agency/where-i-stand/:needKey',
   exposure: 'admin/exposure',
 } as const;

@@ -132,6 +132,24 @@ export const routes: RouteObject[] = [
         }),
         ErrorBoundary: RouteError,
       },
+      {
+        path: ROUTES.standings,
+        loader: withTexts('standings'),
+        lazy: async () => ({
+          Component: (await import('../../features/standings/pages/standings-page.tsx'))
+            .StandingsPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.standing,
+        loader: withTexts('standings'),
+        lazy: async () => ({
+          Component: (await import('../../features/standings/pages/standing-page.tsx'))
+            .StandingPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },

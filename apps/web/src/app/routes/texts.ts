@@ -33,6 +33,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/statistics/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/statistics/i18n/en.json', { with: { type: 'json' } }),
   },
+  standings: {
+    it: () => import('../../features/standings/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/standings/i18n/en.json', { with: { type: 'json' } }),
+  },
 } satisfies Readonly<Record<string, TextSource>>;
 
 export type FeatureNamespace = keyof typeof FEATURE_TEXTS;

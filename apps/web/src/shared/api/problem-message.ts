@@ -19,6 +19,8 @@ export const KNOWN_CODES = [
   'request.invalid',
   'request.unsupported_character',
   'matches.too_many_to_compare',
+  'standing.without_agency',
+  'standing.need_not_found',
 ] as const;
 
 type KnownCode = (typeof KNOWN_CODES)[number];
