@@ -35,7 +35,7 @@ export function placeIn(
 export function joinedBy({ ranked, eligible }: Ladder, standing: Standing): Ladder {
   const last = ranked.at(-1);
   const isBelowRead =
-    ranked.length < eligible && last !== undefined && byStanding(standing, last) > 0;
+    ranked.length < eligible && (last === undefined || byStanding(standing, last) > 0);
   return {
     ranked: isBelowRead ? ranked : [...ranked, standing].sort(byStanding),
     eligible: eligible + 1,
