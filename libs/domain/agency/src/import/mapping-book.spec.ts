@@ -72,7 +72,7 @@ describe('a new meaning', () => {
 
   it.each<[string, RevisedMeaning, { readonly path: string; readonly code: string }]>([
     [' & ', { seo: 1 }, { path: 'label', code: 'required' }],
-    ['x'.repeat(121), { seo: 1 }, { path: 'label', code: 'too_long' }],
+    ['x'.repeat(81), { seo: 1 }, { path: 'label', code: 'too_long' }],
     ['Radio', { seo: 0.7, pr: 0.6 }, { path: 'meaning', code: 'bad_confidence' }],
     ['Radio', { seo: 0 }, { path: 'meaning', code: 'bad_confidence' }],
     ['Radio', {}, { path: 'meaning', code: 'unknown_capability' }],

@@ -26,6 +26,18 @@ export function isSameLabel(a: string, b: string): boolean {
   return normaliseText(a) === normaliseText(b);
 }
 
+export const LABEL_MAX_LENGTH = 80;
+
+/** Anything a directory could write, if a letter or digit is in it. */
+export function isLabel(text: string): boolean {
+  return text.length <= LABEL_MAX_LENGTH && normaliseText(text) !== '';
+}
+
+/** The spelling a book already has for a label, else the given one. */
+export function labelAsKnown({ mapping }: MappingBook, label: string): string {
+  return Object.keys(mapping).find((known) => isSameLabel(known, label)) ?? label.trim();
+}
+
 /** What the book itself says of a label. */
 export function meaningIn({ mapping }: MappingBook, label: string): RevisedMeaning {
   const found = Object.entries(mapping).find(([known]) => isSameLabel(known, label));
@@ -58,8 +70,6 @@ export function withMappingRevisions(
     mapping: Object.fromEntries(entries),
   };
 }
-
-export const LABEL_MAX_LENGTH = 120;
 
 export const MAPPING_VIOLATIONS = [
   'required',
