@@ -1,98 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import pg from 'pg';
 import { DatabaseUrl } from '../../../platform/persistence/database-url.ts';
+import { NoticeConnection } from '../../../platform/persistence/notice-connection.ts';
 
-export interface AgencyChangeListener {
-  readonly onChange: (agencyId: string) => void;
-  /** After every connection: what happened before it was not heard. */
-  readonly onConnect: () => Promise<void>;
-}
-
-const LISTEN = 'LISTEN agency_changed';
-const HEARTBEAT_MS = 10_000;
-const HEARTBEAT_TIMEOUT_MS = 3_000;
-const RETRY_MS = 500;
-
-/**
- * Notices of changed agencies, over a connection of their own. A connection that died without a word
- * is found by the heartbeat; every new one starts with `onConnect`.
- */
+/** Notices of changed agencies, by id. */
 @Injectable()
-export class AgencyChanges {
-  private client: pg.Client | null = null;
-  private listener: AgencyChangeListener | null = null;
-  private timer: NodeJS.Timeout | null = null;
-  private isClosed = false;
-
-  constructor(private readonly url: DatabaseUrl) {}
-
-  /** The first connection must succeed; later ones are tried until they do. */
-  async listen(listener: AgencyChangeListener): Promise<void> {
-    this.listener = listener;
-    await this.connect(listener);
-  }
-
-  /** Begins anew with a full `onConnect`. */
-  reconnect(): void {
-    const { client } = this;
-    this.client = null;
-    client?.removeAllListeners('error').on('error', () => undefined);
-    void client?.end().catch(() => undefined);
-    this.schedule(RETRY_MS, () => this.tryConnect());
-  }
-
-  async close(): Promise<void> {
-    this.isClosed = true;
-    if (this.timer !== null) clearTimeout(this.timer);
-    const { client } = this;
-    this.client = null;
-    await client?.end().catch(() => undefined);
-  }
-
-  private async tryConnect(): Promise<void> {
-    if (this.listener === null) return;
-    await this.connect(this.listener).catch(() => this.reconnect());
-  }
-
-  private async connect({ onChange, onConnect }: AgencyChangeListener): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.url.value,
-      application_name: 'raccordo-notices',
-      connectionTimeoutMillis: HEARTBEAT_TIMEOUT_MS,
-      query_timeout: HEARTBEAT_TIMEOUT_MS,
-      keepAlive: true,
-    });
-    client.on('error', () => this.lost(client));
-    client.on('end', () => this.lost(client));
-    client.on('notification', ({ payload }) => {
-      if (payload !== undefined) onChange(payload);
-    });
-    this.client = client;
-    await client.connect();
-    await client.query(LISTEN);
-    await onConnect();
-    this.beat(client);
-  }
-
-  private lost(client: pg.Client): void {
-    if (this.client === client && !this.isClosed) this.reconnect();
-  }
-
-  private beat(client: pg.Client): void {
-    this.schedule(HEARTBEAT_MS, async () => {
-      try {
-        await client.query('SELECT 1');
-        this.beat(client);
-      } catch {
-        this.lost(client);
-      }
-    });
-  }
-
-  private schedule(ms: number, work: () => Promise<void>): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    if (this.isClosed) return;
-    this.timer = setTimeout(() => void work(), ms);
-    this.timer.unref();
+export class AgencyChanges extends NoticeConnection {
+  constructor(url: DatabaseUrl) {
+    super(url, 'LISTEN agency_changed');
   }
 }
