@@ -14,6 +14,8 @@ import { MatchesModule } from './features/matches/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
 import { RankingRulesModule } from './features/ranking-rules/index.ts';
+import { ReferenceBooksModule } from './features/reference-books/index.ts';
+import { ReferenceDataModule } from './features/reference-data/index.ts';
 import { SessionsModule } from './features/sessions/index.ts';
 import { StandingsModule } from './features/standings/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
@@ -62,6 +64,8 @@ export class AppModule {
         TaxonomyModule,
         RankingRulesModule,
         StandingsModule,
+        ReferenceBooksModule,
+        ReferenceDataModule,
         StatisticsModule,
         DemoModule,
       ],

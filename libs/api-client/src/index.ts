@@ -59,3 +59,4 @@ export type MoveOutcome = Schemas['MoveOutcomeResponse'];
 export type Demand = Schemas['DemandResponse'];
 export type OwnExposure = Schemas['OwnExposureResponse'];
 export type Organisation = Schemas['OrganisationResponse'];
+export type ReferenceRevisions = Schemas['ReferenceRevisionsResponse'];

@@ -17,6 +17,8 @@ import { CreateAgencyProfiles1764500000000 } from './1764500000000-CreateAgencyP
 import { CreateAgencyClaims1764500100000 } from './1764500100000-CreateAgencyClaims.ts';
 import { CreateAgencyPublications1764500200000 } from './1764500200000-CreateAgencyPublications.ts';
 import { CreateOwnershipRequests1764500300000 } from './1764500300000-CreateOwnershipRequests.ts';
+import { CreateReferenceData1764600000000 } from './1764600000000-CreateReferenceData.ts';
+import { RememberFigureVersions1764600100000 } from './1764600100000-RememberFigureVersions.ts';
 import { IndexMatchRunsByTime1764700000000 } from './1764700000000-IndexMatchRunsByTime.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
@@ -40,5 +42,7 @@ export const MIGRATIONS = [
   CreateAgencyClaims1764500100000,
   CreateAgencyPublications1764500200000,
   CreateOwnershipRequests1764500300000,
+  CreateReferenceData1764600000000,
+  RememberFigureVersions1764600100000,
   IndexMatchRunsByTime1764700000000,
 ];

@@ -9,6 +9,7 @@ import { NOTIFICATION_RULES } from './notifications.ts';
 import { PUBLIC_RULES } from './public.ts';
 import { STANDING_RULES } from './standings.ts';
 import { STATISTICS_RULES } from './statistics.ts';
+import { REFERENCE_DATA_RULES } from './reference-data.ts';
 
 /**
  * Who may call what: the whole of it, and the only place. A route without a row is shut, a row
@@ -25,4 +26,5 @@ export const ROUTE_POLICY: RoutePolicy = {
   ...STANDING_RULES,
   ...STATISTICS_RULES,
   ...NOTIFICATION_RULES,
+  ...REFERENCE_DATA_RULES,
 };

@@ -14,7 +14,9 @@ import { SubmitBrief } from '../features/matches/application/submit-brief.ts';
 import { AgencyChanges } from '../features/matches/persistence/agency-changes.ts';
 import { ExposureRepository } from '../features/matches/persistence/exposure.repository.ts';
 import { MatchRunRepository } from '../features/matches/persistence/match-run.repository.ts';
+import type { BooksInForce } from '../features/reference-books/application/books-in-force.ts';
 import { DatabaseUrl } from '../platform/persistence/database-url.ts';
+import { booksInForce } from './books-in-force.ts';
 import type { OpenTestDatabase } from './test-database.ts';
 
 export interface MatchMaking {
@@ -24,6 +26,7 @@ export interface MatchMaking {
   readonly runs: MatchRunRepository;
   readonly agencies: AgencyRepository;
   readonly holder: AgencyIndexHolder;
+  readonly books: BooksInForce;
   /** Saved, and known to the ranking. */
   addAgencies(agencies: readonly Agency[]): Promise<void>;
   close(): Promise<void>;
@@ -45,14 +48,17 @@ export async function matchMaking(
   const briefs = new BriefRepository(transactions);
   const own = new OwnBriefs(briefs);
   const sessions = new GuestSessions(new GuestSessionRepository(transactions), ids, clock);
+  const books = booksInForce({ url, transactions });
+  await books.onApplicationBootstrap();
   const compute = new ComputeMatches(holder, runs, new ExposureRepository(transactions), ids);
   return {
     createBrief: new CreateBrief(briefs, sessions, transactions, ids, clock),
-    submitBrief: new SubmitBrief(own, briefs, compute, transactions, clock),
+    submitBrief: new SubmitBrief(own, briefs, compute, books, transactions, clock),
     own,
     runs,
     agencies,
     holder,
+    books,
     addAgencies: async (added) => {
       await agencies.saveAll(
         added.map((agency) => ({ agency, externalKey: null, contentHash: null })),
@@ -60,7 +66,10 @@ export async function matchMaking(
       );
       await eventually(() => added.every(({ id }) => holder.find(id) !== null));
     },
-    close: () => holder.onApplicationShutdown(),
+    close: async () => {
+      await books.onApplicationShutdown();
+      await holder.onApplicationShutdown();
+    },
   };
 }
 

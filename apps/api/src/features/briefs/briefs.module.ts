@@ -3,6 +3,7 @@ import { BriefNotFound } from '@raccordo/brief';
 import { ObjectOwners } from '../../platform/access/object-owners.ts';
 import { GuestsModule } from '../guests/index.ts';
 import { IdempotencyModule } from '../idempotency/index.ts';
+import { ReferenceBooksModule } from '../reference-books/index.ts';
 import { AdoptGuestBriefs } from './application/adopt-guest-briefs.ts';
 import { CreateBrief } from './application/create-brief.ts';
 import { DeleteBrief } from './application/delete-brief.ts';
@@ -15,7 +16,7 @@ import { BriefsController } from './http/briefs.controller.ts';
 import { BriefRepository } from './persistence/brief.repository.ts';
 
 @Module({
-  imports: [GuestsModule, IdempotencyModule],
+  imports: [GuestsModule, IdempotencyModule, ReferenceBooksModule],
   controllers: [BriefsController],
   providers: [
     AdoptGuestBriefs,

@@ -19,4 +19,6 @@ export interface StoredBrief {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly submittedAt: Date | null;
+  /** Of the published figures it was submitted with; null = a draft, which follows those in force. */
+  readonly figureVersion: number | null;
 }

@@ -9,6 +9,8 @@ export interface MatchRun {
   readonly briefId: BriefId;
   readonly need: Need;
   readonly algorithmVersion: string;
+  /** Of the published figures the need was computed with. */
+  readonly figureVersion: number;
   readonly evaluated: number;
   readonly eligible: number;
   /** By the first gate that shut; they sum to `evaluated - eligible`. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/index.ts';
 import { BriefsModule } from '../briefs/index.ts';
 import { GuestsModule } from '../guests/index.ts';
+import { ReferenceBooksModule } from '../reference-books/index.ts';
 import { AgencyIndexHolder } from './application/agency-index-holder.ts';
 import { CompareMatches } from './application/compare-matches.ts';
 import { ComputeMatches } from './application/compute-matches.ts';
@@ -17,7 +18,7 @@ import { ExposureRepository } from './persistence/exposure.repository.ts';
 import { MatchRunRepository } from './persistence/match-run.repository.ts';
 
 @Module({
-  imports: [AgenciesModule, BriefsModule, GuestsModule],
+  imports: [AgenciesModule, BriefsModule, GuestsModule, ReferenceBooksModule],
   controllers: [MatchesController, SubmissionsController],
   providers: [
     AgencyChanges,

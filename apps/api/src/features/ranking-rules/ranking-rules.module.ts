@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ReferenceBooksModule } from '../reference-books/index.ts';
 import { RankingRulesController } from './http/ranking-rules.controller.ts';
 
-@Module({ controllers: [RankingRulesController] })
+@Module({ imports: [ReferenceBooksModule], controllers: [RankingRulesController] })
 export class RankingRulesModule {}

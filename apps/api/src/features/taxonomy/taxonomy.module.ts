@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ReferenceBooksModule } from '../reference-books/index.ts';
 import { TaxonomyController } from './http/taxonomy.controller.ts';
 
-@Module({ controllers: [TaxonomyController] })
+@Module({ imports: [ReferenceBooksModule], controllers: [TaxonomyController] })
 export class TaxonomyModule {}

@@ -23,3 +23,21 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   if (version === undefined) throw new StaleVersion();
   return Number(version);
 });
+
+/**
+ * For what is the same for everybody until its version changes: 304 to a caller who holds that
+ * version already, else the answer. The tag is unquoted and of plain letters, digits and hyphens.
+ */
+export function answerUnlessKnown<Answer>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  tag: string,
+  answer: () => Answer,
+): Answer | undefined {
+  void reply.header('etag', `"${tag}"`);
+  const held = request.headers['if-none-match']?.split(',').map((one) => one.trim()) ?? [];
+  const isKnown = held.some((one) => one.replace(/^W\//, '') === `"${tag}"`);
+  if (!isKnown) return answer();
+  void reply.status(304);
+  return undefined;
+}

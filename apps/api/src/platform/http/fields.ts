@@ -88,10 +88,10 @@ export const ChoicesField = (values: readonly string[], enumName: string) =>
     IsIn([...values], { each: true }),
   );
 
-export const PartField = (part: () => Class) =>
+export const PartField = (part: () => Class, options: FieldOptions = {}) =>
   applyDecorators(
-    ApiProperty({ type: () => part() }),
-    IsDefined(),
+    ApiProperty({ type: () => part(), ...nullability(options) }),
+    presence(options),
     IsObject(),
     ValidateNested(),
     Type(part),

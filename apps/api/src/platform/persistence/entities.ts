@@ -26,6 +26,9 @@ import { OutboxMessageEntity } from '../outbox/persistence/outbox-message.entity
 import { MembershipEntity } from '../../features/organisations/persistence/membership.entity.ts';
 import { OrganisationEntity } from '../../features/organisations/persistence/organisation.entity.ts';
 import { RateLimitEntity } from '../access/rate-limit.entity.ts';
+import { ReferenceRevisionEntity } from '../../features/reference-books/persistence/reference-revision.entity.ts';
+import { ReferenceDraftEntity } from '../../features/reference-data/persistence/reference-draft.entity.ts';
+import { ReferencePreviewEntity } from '../../features/reference-data/persistence/reference-preview.entity.ts';
 import { SessionEntity } from '../../features/sessions/persistence/session.entity.ts';
 
 /** Every table the program maps; kept in one place so that migrations can be compared with it. */
@@ -57,6 +60,9 @@ export const ENTITIES = [
   MembershipEntity,
   OrganisationEntity,
   RateLimitEntity,
+  ReferenceDraftEntity,
+  ReferencePreviewEntity,
+  ReferenceRevisionEntity,
   SessionEntity,
   UserEntity,
 ];

@@ -9,6 +9,7 @@ import { renderApp } from '../testing/render-app.tsx';
 
 const RULES: RankingRules = {
   algorithmVersion: '2026.1',
+  figureVersion: 0,
   weights: [
     { criterion: 'coverage', weightPpm: 600_000 },
     { criterion: 'trackRecord', weightPpm: 150_000 },

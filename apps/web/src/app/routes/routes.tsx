@@ -57,7 +57,7 @@ export const routes: RouteObject[] = [
       },
       {
         path: ROUTES.howWeRank,
-        loader: withTexts('ranking'),
+        loader: withTexts('ranking', 'figures'),
         lazy: async () => ({
           Component: (await import('../../features/ranking/pages/how-we-rank-page.tsx'))
             .HowWeRankPage,

@@ -19,6 +19,11 @@ const features = readdirSync(join(SRC, 'features')).filter((feature) =>
 );
 const namespaces = [
   { name: SHARED, texts: join(SRC, SHARED, 'i18n'), sources: SRC },
+  {
+    name: 'figures',
+    texts: join(SRC, SHARED, 'figures', 'i18n'),
+    sources: join(SRC, SHARED, 'figures'),
+  },
   ...features.map((name) => ({
     name,
     texts: join(SRC, 'features', name, 'i18n'),

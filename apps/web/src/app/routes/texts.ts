@@ -37,6 +37,11 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/standings/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/standings/i18n/en.json', { with: { type: 'json' } }),
   },
+  /** Names and units of published figures: several features show them. */
+  figures: {
+    it: () => import('../../shared/figures/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../shared/figures/i18n/en.json', { with: { type: 'json' } }),
+  },
 } satisfies Readonly<Record<string, TextSource>>;
 
 export type FeatureNamespace = keyof typeof FEATURE_TEXTS;

@@ -21,6 +21,11 @@ export const KNOWN_CODES = [
   'matches.too_many_to_compare',
   'standing.without_agency',
   'standing.need_not_found',
+  'reference.not_found',
+  'reference.invalid',
+  'reference.no_draft',
+  'reference.not_previewed',
+  'reference.preview_outdated',
 ] as const;
 
 type KnownCode = (typeof KNOWN_CODES)[number];

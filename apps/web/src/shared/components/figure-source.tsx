@@ -1,6 +1,6 @@
-import { FIGURES } from '@raccordo/taxonomy';
 import { SourceNote } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
+import { useFigures } from '../books/figures-of.tsx';
 import { SHARED_NAMESPACE } from '../i18n/texts.ts';
 import { FigureProvenance } from './figure-provenance.tsx';
 
@@ -13,7 +13,7 @@ interface FigureSourceProps {
 /** "Where from?" of a published figure: its range is beside it, here its source and how far to trust it. */
 export function FigureSource({ figureId, about }: FigureSourceProps) {
   const { t } = useTranslation(SHARED_NAMESPACE);
-  const figure = FIGURES[figureId];
+  const figure = useFigures().byId[figureId];
   if (figure === undefined) return null;
   return (
     <SourceNote question={t('source.question')} about={about}>

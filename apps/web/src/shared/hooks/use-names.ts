@@ -1,19 +1,13 @@
 import type { LocalizedText } from '@raccordo/kernel';
 import {
-  CHANNELS,
-  GROUP_NAMES,
-  LANGUAGES,
   MACRO_AREA_NAMES,
-  REGIONS,
-  SECTORS,
-  SIZE_CLASS_NAMES,
-  capabilityOf,
   type CapabilityGroup,
   type CapabilityId,
   type MacroAreaId,
   type SizeClass,
 } from '@raccordo/taxonomy';
 import { useMemo } from 'react';
+import { useBooks } from '../books/use-books.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 
 interface Named {
@@ -35,20 +29,21 @@ export interface Names {
 /** The names the field itself carries, in the language of the page. */
 export function useNames(): Names {
   const locale = useLocale();
+  const { taxonomy } = useBooks();
   return useMemo(() => {
     const nameIn =
       (all: readonly Named[]) =>
       (id: string): string =>
         all.find((item) => item.id === id)?.name[locale] ?? id;
     return {
-      capability: (id) => capabilityOf(id).name[locale],
-      group: (id) => GROUP_NAMES[id][locale],
-      channel: nameIn(CHANNELS),
-      language: nameIn(LANGUAGES),
+      capability: nameIn(taxonomy.capabilities),
+      group: (id) => taxonomy.groupNames[id][locale],
+      channel: nameIn(taxonomy.channels),
+      language: nameIn(taxonomy.languages),
       macroArea: (id) => MACRO_AREA_NAMES[id][locale],
-      region: nameIn(REGIONS),
-      sector: nameIn(SECTORS),
-      size: (id) => SIZE_CLASS_NAMES[id][locale],
+      region: nameIn(taxonomy.regions),
+      sector: nameIn(taxonomy.sectors),
+      size: (id) => taxonomy.sizeNames[id][locale],
     };
-  }, [locale]);
+  }, [locale, taxonomy]);
 }

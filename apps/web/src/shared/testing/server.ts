@@ -1,12 +1,17 @@
+import { http, HttpResponse, type RequestHandler } from 'msw';
 import { setupServer, type SetupServer } from 'msw/node';
-import type { RequestHandler } from 'msw';
 
 /** Where MSW listens for the API in tests; jsdom's own origin. */
 export const apiUrl = (path: string): string => `http://localhost/api/v1${path}`;
 
+/** Nothing published since the release: what every page asks for, whatever it shows. */
+const asShipped = http.get(apiUrl('/reference-revisions'), () =>
+  HttpResponse.json({ figureVersion: 0, labelVersion: 0, figures: [], labels: [] }),
+);
+
 /** An API for one spec file; each test may override an answer with `server.use`. */
 export function serveApi(...handlers: readonly RequestHandler[]): SetupServer {
-  const server = setupServer(...handlers);
+  const server = setupServer(...handlers, asShipped);
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

@@ -61,6 +61,7 @@ export class CreateBrief {
         createdAt: now,
         updatedAt: now,
         submittedAt: null,
+        figureVersion: null,
       };
       await this.briefs.insert(brief);
       return brief;

@@ -66,6 +66,12 @@ export class BriefResponse {
   @Instant({ nullable: true })
   readonly submittedAt!: string | null;
 
+  @Whole({
+    nullable: true,
+    description: 'Of the published figures it was submitted with; null = a draft.',
+  })
+  readonly figureVersion!: number | null;
+
   static from(brief: StoredBrief): BriefResponse {
     return {
       id: brief.id,
@@ -78,6 +84,7 @@ export class BriefResponse {
       createdAt: brief.createdAt.toISOString(),
       updatedAt: brief.updatedAt.toISOString(),
       submittedAt: brief.submittedAt?.toISOString() ?? null,
+      figureVersion: brief.figureVersion,
     };
   }
 }

@@ -35,4 +35,7 @@ export class BriefEntity {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   submittedAt: Date | null;
+
+  @Column('int', { nullable: true })
+  figureVersion: number | null;
 }

@@ -2,6 +2,9 @@ import { asBriefId } from '@raccordo/kernel';
 import type { BriefEntity } from './brief.entity.ts';
 import type { BriefOwner, StoredBrief } from '../stored-brief.ts';
 
+/** Briefs submitted before versions were kept were submitted with what the first release shipped. */
+const SHIPPED_VERSION = 0;
+
 export function toStoredBrief(row: BriefEntity): StoredBrief {
   return {
     id: asBriefId(row.id),
@@ -13,6 +16,7 @@ export function toStoredBrief(row: BriefEntity): StoredBrief {
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     submittedAt: row.submittedAt,
+    figureVersion: row.submittedAt === null ? null : (row.figureVersion ?? SHIPPED_VERSION),
   };
 }
 
@@ -28,6 +32,7 @@ export function toBriefRow(brief: StoredBrief): BriefEntity {
     createdAt: brief.createdAt,
     updatedAt: brief.updatedAt,
     submittedAt: brief.submittedAt,
+    figureVersion: brief.figureVersion,
   };
 }
 

@@ -42,11 +42,12 @@ export class BriefRepository {
   }
 
   async replace(brief: StoredBrief): Promise<void> {
-    const { state, version, content, updatedAt, submittedAt } = toBriefRow(brief);
+    const { state, version, content, updatedAt, submittedAt, figureVersion } = toBriefRow(brief);
     await this.transactions.query(
-      `UPDATE briefs SET state = $2, version = $3, content = $4, updated_at = $5, submitted_at = $6
+      `UPDATE briefs SET state = $2, version = $3, content = $4, updated_at = $5, submitted_at = $6,
+         figure_version = $7
        WHERE id = $1`,
-      [brief.id, state, version, JSON.stringify(content), updatedAt, submittedAt],
+      [brief.id, state, version, JSON.stringify(content), updatedAt, submittedAt, figureVersion],
     );
   }
 

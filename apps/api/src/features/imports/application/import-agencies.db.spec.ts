@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { FixedClock, SequentialIds } from '@raccordo/testing';
+import { booksInForce } from '../../../testing/books-in-force.ts';
 import { type OpenTestDatabase, openTestDatabase } from '../../../testing/test-database.ts';
 import { AgencyRepository, SearchVocabulary, SlugGiver } from '../../agencies/index.ts';
 import type { ImportReport } from '../import-report.ts';
@@ -35,6 +36,7 @@ describe('importing agencies', () => {
       agencies,
       transactions,
       slugs,
+      booksInForce(database),
       new SequentialIds(),
       new FixedClock(),
     );

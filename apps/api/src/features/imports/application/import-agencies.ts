@@ -7,6 +7,7 @@ import {
   type ImportRules,
   type LabelMapping,
   labelMapper,
+  ratesOf,
   readAgencyRow,
   type RowWarning,
   type SourceRecord,
@@ -21,6 +22,7 @@ import {
   SlugGiver,
   type StoredAgency,
 } from '../../agencies/index.ts';
+import { BooksInForce } from '../../reference-books/index.ts';
 import type { ImportReport } from '../import-report.ts';
 import type { SourceRow } from '../source-row.ts';
 import { mergedAgency } from './merged-agency.ts';
@@ -51,12 +53,18 @@ export class ImportAgencies {
     private readonly agencies: AgencyRepository,
     private readonly transactions: TransactionRunner,
     private readonly slugs: SlugGiver,
+    private readonly books: BooksInForce,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
   ) {}
 
   async execute(source: Readable, options: ImportOptions = {}): Promise<ImportReport> {
-    const rules: ImportRules = { mapLabel: labelMapper(options.mapping), validVatNumber };
+    const { mapping, figures } = this.books.current();
+    const rules: ImportRules = {
+      mapLabel: labelMapper(options.mapping, mapping.mapping),
+      validVatNumber,
+      rates: ratesOf(figures),
+    };
     const isDryRun = options.isDryRun ?? false;
     const report = new ReportBuilder();
     /** Line of the first row of every key. */

@@ -19,6 +19,12 @@ import { MatchRunRepository } from '../persistence/match-run.repository.ts';
 import { AgencyIndexHolder } from './agency-index-holder.ts';
 import { type MatchRun, type RunMatch, STORED_MATCHES } from '../match-run.ts';
 
+/** A need, and the version of the published figures it was computed with. */
+export interface ComputedNeed {
+  readonly need: Need;
+  readonly figureVersion: number;
+}
+
 /** Ranks every agency for a need and keeps the result with all that explains it. */
 @Injectable()
 export class ComputeMatches {
@@ -29,7 +35,11 @@ export class ComputeMatches {
     private readonly ids: IdGenerator,
   ) {}
 
-  async execute(briefId: BriefId, need: Need, now: Date): Promise<MatchRun> {
+  async execute(
+    briefId: BriefId,
+    { need, figureVersion }: ComputedNeed,
+    now: Date,
+  ): Promise<MatchRun> {
     // Read together, before anything is awaited: the run sees one state of the market.
     const { ranked, eligible } = this.holder.rank(need, STORED_MATCHES);
     const agencies = this.holder.all();
@@ -40,6 +50,7 @@ export class ComputeMatches {
       briefId,
       need,
       algorithmVersion: ALGORITHM_VERSION,
+      figureVersion,
       evaluated: agencies.length,
       eligible,
       excludedByReason: countReasons(need, agencies.map(candidateOf)),

@@ -5,7 +5,7 @@ import {
   transition,
   validateForSubmission,
 } from '@raccordo/brief';
-import { needOf } from '@raccordo/planning';
+import { needOf, planOf } from '@raccordo/planning';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import {
@@ -14,6 +14,7 @@ import {
   requireVersion,
   type StoredBrief,
 } from '../../briefs/index.ts';
+import { BooksInForce } from '../../reference-books/index.ts';
 import { ComputeMatches } from './compute-matches.ts';
 
 /** From draft to matched in one step: all of it is kept, or none. */
@@ -23,6 +24,7 @@ export class SubmitBrief {
     private readonly own: OwnBriefs,
     private readonly briefs: BriefRepository,
     private readonly computeMatches: ComputeMatches,
+    private readonly books: BooksInForce,
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
   ) {}
@@ -34,15 +36,18 @@ export class SubmitBrief {
       requireVersion(brief, version);
       requireComplete(brief);
       const now = this.clock.now();
+      const { figures } = this.books.current();
       const matched: StoredBrief = {
         ...brief,
         state: transition(transition(submitted, 'diagnose'), 'match'),
         version: version + 1,
         updatedAt: now,
         submittedAt: now,
+        figureVersion: figures.version,
       };
       await this.briefs.replace(matched);
-      await this.computeMatches.execute(brief.id, needOf(brief.content), now);
+      const need = needOf(brief.content, planOf(brief.content, figures));
+      await this.computeMatches.execute(brief.id, { need, figureVersion: figures.version }, now);
       return matched;
     });
   }

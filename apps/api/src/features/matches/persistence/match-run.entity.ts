@@ -18,6 +18,9 @@ export class MatchRunEntity {
   @Column('varchar', { length: 20 })
   algorithmVersion: string;
 
+  @Column('int', { default: 0 })
+  figureVersion: number;
+
   @Column('int')
   evaluated: number;
 

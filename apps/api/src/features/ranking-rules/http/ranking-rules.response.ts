@@ -21,7 +21,7 @@ import {
   SHORTLIST_SIZE,
   SIZE_NEAR_PPM,
 } from '@raccordo/matching';
-import { FIGURES } from '@raccordo/taxonomy';
+import type { FigureBook } from '@raccordo/taxonomy';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   Choice,
@@ -108,6 +108,9 @@ export class RankingRulesResponse {
   @Text()
   readonly algorithmVersion!: string;
 
+  @Whole({ description: 'Version of the published figures; 0 = as shipped.' })
+  readonly figureVersion!: number;
+
   @Parts(() => CriterionWeightResponse, { description: 'Sum to 1,000,000.' })
   readonly weights!: readonly CriterionWeightResponse[];
 
@@ -138,10 +141,11 @@ export class RankingRulesResponse {
   @Parts(() => FigureResponse, { description: 'Every published figure the engine leans on.' })
   readonly figures!: readonly FigureResponse[];
 
-  /** From the very constants the engine uses: the page cannot say one thing and the code another. */
-  static fromConstants(): RankingRulesResponse {
+  /** From the very constants and figures the engine uses: the page cannot say one thing and the code another. */
+  static from(figures: FigureBook): RankingRulesResponse {
     return {
       algorithmVersion: ALGORITHM_VERSION,
+      figureVersion: figures.version,
       weights: CRITERIA.map((criterion) => ({
         criterion,
         weightPpm: SCORE_WEIGHTS_PPM[criterion],
@@ -166,7 +170,7 @@ export class RankingRulesResponse {
         days: EXPOSURE_DAYS,
       },
       kindThresholds: KIND_THRESHOLDS,
-      figures: Object.entries(FIGURES).map(([id, figure]) => ({
+      figures: Object.entries(figures.byId).map(([id, figure]) => ({
         id,
         low: figure.value.low,
         typical: figure.value.typical,

@@ -1,25 +1,20 @@
 import type { LocalizedText } from '@raccordo/kernel';
 import {
-  CAPABILITIES,
   CAPABILITY_GROUPS,
   CAPABILITY_IDS,
   type CapabilityGroup,
   type CapabilityId,
   CHANNEL_IDS,
   type ChannelId,
-  CHANNELS,
   LANGUAGE_IDS,
   type LanguageId,
-  LANGUAGES,
   REGION_IDS,
   type RegionId,
-  REGIONS,
   SECTOR_IDS,
   type SectorId,
-  SECTORS,
-  SIZE_CLASS_NAMES,
   SIZE_CLASSES,
   type SizeClass,
+  type TaxonomyBook,
 } from '@raccordo/taxonomy';
 import { Choice, Part, Parts, Text } from '../../../platform/http/response-fields.ts';
 
@@ -111,25 +106,25 @@ export class TaxonomyResponse {
   @Parts(() => LanguageResponse)
   readonly languages!: readonly LanguageResponse[];
 
-  static fromConstants(): TaxonomyResponse {
+  static from(book: TaxonomyBook): TaxonomyResponse {
     const named = <Id extends string>({ id, name }: { id: Id; name: LocalizedText }) => ({
       id,
       name: LocalizedTextResponse.from(name),
     });
     return {
-      capabilities: CAPABILITIES.map((capability) => ({
+      capabilities: book.capabilities.map((capability) => ({
         ...named(capability),
         group: capability.group,
         summary: LocalizedTextResponse.from(capability.summary),
       })),
-      channels: CHANNELS.map((channel) => ({
+      channels: book.channels.map((channel) => ({
         ...named(channel),
         summary: LocalizedTextResponse.from(channel.summary),
       })),
-      sectors: SECTORS.map(named),
-      regions: REGIONS.map(named),
-      sizes: SIZE_CLASSES.map((id) => named({ id, name: SIZE_CLASS_NAMES[id] })),
-      languages: LANGUAGES.map(named),
+      sectors: book.sectors.map(named),
+      regions: book.regions.map(named),
+      sizes: SIZE_CLASSES.map((id) => named({ id, name: book.sizeNames[id] })),
+      languages: book.languages.map(named),
     };
   }
 }

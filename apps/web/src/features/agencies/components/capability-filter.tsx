@@ -15,7 +15,6 @@ export interface CapabilityFilterProps {
 export function CapabilityFilter({ facets, chosen, onChange }: CapabilityFilterProps) {
   const { t } = useTranslation('agencies');
   const format = useFormat();
-  const { locale } = format;
   const names = useNames();
   const countOf = (id: CapabilityId) =>
     facets?.capability.find(({ value }) => value === id)?.count ?? 0;
@@ -35,9 +34,11 @@ export function CapabilityFilter({ facets, chosen, onChange }: CapabilityFilterP
       {CAPABILITY_GROUPS.map((group) => (
         <optgroup key={group} label={names.group(group)}>
           {CAPABILITIES.filter(({ id, group: its }) => its === group && !chosen.includes(id)).map(
-            ({ id, name }) => (
+            ({ id }) => (
               <option key={id} value={id}>
-                {facets ? `${name[locale]} (${format.number(countOf(id))})` : name[locale]}
+                {facets
+                  ? `${names.capability(id)} (${format.number(countOf(id))})`
+                  : names.capability(id)}
               </option>
             ),
           )}

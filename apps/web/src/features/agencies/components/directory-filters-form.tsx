@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Checkbox, NativeSelect } from '@mantine/core';
-import { LANGUAGES, REGIONS, SECTORS, SIZE_CLASSES } from '@raccordo/taxonomy';
-import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { LANGUAGE_IDS, REGION_IDS, SECTOR_IDS, SIZE_CLASSES } from '@raccordo/taxonomy';
 import { useFacets } from '../api/count-facets.ts';
 import type { ChangeFilters } from '../hooks/use-directory-filters.ts';
 import { SORTS, type DirectoryFilters } from '../model/directory-filters.ts';
@@ -19,14 +18,12 @@ export interface DirectoryFiltersFormProps {
 
 export function DirectoryFiltersForm({ filters, onChange }: DirectoryFiltersFormProps) {
   const { t } = useTranslation('agencies');
-  const locale = useLocale();
   const names = useNames();
   const facets = useFacets(filters).data;
   // Without words to weigh, closeness is the order of names.
   const shownSort = filters.sort === 'relevance' && filters.q === '' ? 'name' : filters.sort;
-  const namedIn = <Id extends string>(
-    list: readonly { readonly id: Id; readonly name: Readonly<Record<typeof locale, string>> }[],
-  ) => list.map(({ id, name }) => ({ id, name: name[locale] }));
+  const named = <Id extends string>(ids: readonly Id[], nameOf: (id: Id) => string) =>
+    ids.map((id) => ({ id, name: nameOf(id) }));
 
   return (
     <div className={classes.form}>
@@ -46,7 +43,7 @@ export function DirectoryFiltersForm({ filters, onChange }: DirectoryFiltersForm
           facets={facets}
           label={t('filters.region')}
           anyText={t('filters.regionAny')}
-          options={namedIn(REGIONS)}
+          options={named(REGION_IDS, names.region)}
           value={filters.region}
           onChange={(region) => onChange({ region })}
         />
@@ -68,7 +65,7 @@ export function DirectoryFiltersForm({ filters, onChange }: DirectoryFiltersForm
           facets={facets}
           label={t('filters.sector')}
           anyText={t('filters.any')}
-          options={namedIn(SECTORS)}
+          options={named(SECTOR_IDS, names.sector)}
           value={filters.sector}
           onChange={(sector) => onChange({ sector })}
         />
@@ -77,7 +74,7 @@ export function DirectoryFiltersForm({ filters, onChange }: DirectoryFiltersForm
           facets={facets}
           label={t('filters.size')}
           anyText={t('filters.anyFeminine')}
-          options={SIZE_CLASSES.map((id) => ({ id, name: names.size(id) }))}
+          options={named(SIZE_CLASSES, names.size)}
           value={filters.size}
           onChange={(size) => onChange({ size })}
         />
@@ -86,7 +83,7 @@ export function DirectoryFiltersForm({ filters, onChange }: DirectoryFiltersForm
           facets={facets}
           label={t('filters.language')}
           anyText={t('filters.anyFeminine')}
-          options={namedIn(LANGUAGES)}
+          options={named(LANGUAGE_IDS, names.language)}
           value={filters.language}
           onChange={(language) => onChange({ language })}
         />

@@ -1,7 +1,8 @@
 import type { Brief, Kpi } from '@raccordo/brief';
-import { CHANNEL_RAMPS, THRESHOLDS } from '@raccordo/taxonomy';
+import type { FigureBook } from '@raccordo/taxonomy';
 import type { Plan } from '@raccordo/planning';
 import { useMemo } from 'react';
+import { useFigures } from '../../../shared/books/figures-of.tsx';
 import { useFormat, type Format } from '../../../shared/i18n/use-format.ts';
 
 export interface Consequence {
@@ -22,6 +23,7 @@ const SALES_KPIS: readonly Kpi[] = [
 /** What a choice of goals entails, most binding first. Empty until something is chosen. */
 export function useConsequences(brief: Brief, plan: Plan): readonly Consequence[] {
   const format = useFormat();
+  const figures = useFigures();
   return useMemo(
     () =>
       brief.goals.priority === null
@@ -29,13 +31,13 @@ export function useConsequences(brief: Brief, plan: Plan): readonly Consequence[
         : [
             ...measureOf(brief),
             ...contradictionOf(brief),
-            ...rampOf(brief, plan, format),
+            ...rampOf(brief, plan, figures, format),
             ...hoursOf(plan, format),
-            ...thresholdOf(brief, format),
-            ...patienceOf(brief, format),
+            ...thresholdOf(brief, figures, format),
+            ...patienceOf(brief, figures, format),
             ...groundingOf(brief),
           ],
-    [brief, plan, format],
+    [brief, plan, figures, format],
   );
 }
 
@@ -59,13 +61,18 @@ function contradictionOf({ goals }: Brief): readonly Consequence[] {
 }
 
 /** First month against full effect: leads of each channel times the share its ramp gives at once. */
-function rampOf({ goals }: Brief, plan: Plan, format: Format): readonly Consequence[] {
+function rampOf(
+  { goals }: Brief,
+  plan: Plan,
+  { ramps }: FigureBook,
+  format: Format,
+): readonly Consequence[] {
   const steady = plan.leadsPerMonth?.typical ?? 0;
   if (goals.priority === 'awareness_first' || steady < 1) return [];
   const first = plan.channels
     .filter(({ verdict }) => verdict === 'chosen')
     .reduce((sum, { channel, leadsPerMonth }) => {
-      const share = CHANNEL_RAMPS[channel].shareByMonth[1].value.typical;
+      const share = ramps[channel].shareByMonth[1].value.typical;
       return sum + (leadsPerMonth?.typical ?? 0) * share;
     }, 0);
   return say('ramp', {
@@ -82,10 +89,14 @@ function hoursOf(plan: Plan, format: Format): readonly Consequence[] {
   });
 }
 
-function thresholdOf({ firm, budget, goals }: Brief, format: Format): readonly Consequence[] {
+function thresholdOf(
+  { firm, budget, goals }: Brief,
+  { thresholds }: FigureBook,
+  format: Format,
+): readonly Consequence[] {
   if (goals.priority === 'leads_first' && firm.turnoverMinor === null) return [];
-  const floor = THRESHOLDS.awareness_turnover_floor.value.typical;
-  const monthlyFloor = THRESHOLDS.awareness_monthly_floor.value.typical;
+  const floor = thresholds.awareness_turnover_floor.value.typical;
+  const monthlyFloor = thresholds.awareness_monthly_floor.value.typical;
   if (firm.turnoverMinor !== null) {
     return say(firm.turnoverMinor < floor ? 'threshold' : 'thresholdOk', {
       turnover: format.money(firm.turnoverMinor),
@@ -97,8 +108,12 @@ function thresholdOf({ firm, budget, goals }: Brief, format: Format): readonly C
     : [];
 }
 
-function patienceOf({ goals }: Brief, format: Format): readonly Consequence[] {
-  const organic = THRESHOLDS.organic_horizon.value.typical;
+function patienceOf(
+  { goals }: Brief,
+  { thresholds }: FigureBook,
+  format: Format,
+): readonly Consequence[] {
+  const organic = thresholds.organic_horizon.value.typical;
   return goals.horizonMonths !== null && goals.horizonMonths < organic
     ? say('patience', { months: format.number(goals.horizonMonths) })
     : [];

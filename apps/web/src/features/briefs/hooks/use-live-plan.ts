@@ -2,6 +2,7 @@ import type { Brief } from '@raccordo/brief';
 import { breakEvenOf, planOf, type BreakEven, type Plan } from '@raccordo/planning';
 import { useDeferredValue, useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { useFigures } from '../../../shared/books/figures-of.tsx';
 import { sendableBrief } from '../model/sendable-brief.ts';
 
 export interface LivePlan {
@@ -21,5 +22,9 @@ export function useLiveBrief(): Brief {
 /** What the domain says about the draft, recomputed here at every keystroke: no server involved. */
 export function useLivePlan(): LivePlan {
   const brief = useDeferredValue(useLiveBrief());
-  return useMemo(() => ({ brief, plan: planOf(brief), breakEven: breakEvenOf(brief) }), [brief]);
+  const figures = useFigures();
+  return useMemo(
+    () => ({ brief, plan: planOf(brief, figures), breakEven: breakEvenOf(brief, figures) }),
+    [brief, figures],
+  );
 }

@@ -1,8 +1,9 @@
 import type { Brief, GoalPriority } from '@raccordo/brief';
 import type { Range } from '@raccordo/kernel';
 import { audienceHeld, breakEvenOf, planOf } from '@raccordo/planning';
-import { THRESHOLDS } from '@raccordo/taxonomy';
+import type { FigureBook } from '@raccordo/taxonomy';
 import { useMemo } from 'react';
+import { useFigures } from '../../../shared/books/figures-of.tsx';
 
 export interface PriorityFigures {
   /** Leads a month at full effect; null where no published figure supports a number. */
@@ -20,21 +21,31 @@ const FINE_STEP = 100;
 
 /** The consequence of each choice, with the firm's own budget. */
 export function usePriorityFigures(brief: Brief): Record<GoalPriority, PriorityFigures> {
+  const figures = useFigures();
   return useMemo(() => {
-    const frequency = THRESHOLDS.awareness_frequency.value.typical;
+    const frequency = figures.thresholds.awareness_frequency.value.typical;
     const { monthlyMinor } = brief.budget;
-    const whole = leadsWith(brief, monthlyMinor);
-    const half = leadsWith(brief, monthlyMinor === null ? null : Math.round(monthlyMinor * HALF));
+    const whole = leadsWith(brief, monthlyMinor, figures);
+    const half = leadsWith(
+      brief,
+      monthlyMinor === null ? null : Math.round(monthlyMinor * HALF),
+      figures,
+    );
     const held = (share: number): number | null =>
       monthlyMinor === null
         ? null
-        : rounded(audienceHeld({ monthlyMinor: monthlyMinor * share, frequency }).typical);
+        : rounded(audienceHeld({ monthlyMinor: monthlyMinor * share, frequency }, figures).typical);
     return {
-      leads_first: { leads: whole, people: null, customers: customersOf(brief, whole), frequency },
+      leads_first: {
+        leads: whole,
+        people: null,
+        customers: customersOf(brief, whole, figures),
+        frequency,
+      },
       awareness_first: { leads: null, people: held(1), customers: null, frequency },
       both_now: { leads: half, people: held(HALF), customers: null, frequency },
     };
-  }, [brief]);
+  }, [brief, figures]);
 }
 
 /** An audience is an estimate: three digits would promise more than is known. */
@@ -43,17 +54,17 @@ function rounded(people: number): number {
   return Math.round(people / step) * step;
 }
 
-function leadsWith(brief: Brief, monthlyMinor: number | null): Range | null {
+function leadsWith(brief: Brief, monthlyMinor: number | null, figures: FigureBook): Range | null {
   if (monthlyMinor === null) return null;
   const asked: Brief = {
     ...brief,
     goals: { ...brief.goals, priority: 'leads_first' },
     budget: { ...brief.budget, monthlyMinor, mediaMinor: null },
   };
-  return planOf(asked).leadsPerMonth;
+  return planOf(asked, figures).leadsPerMonth;
 }
 
-function customersOf(brief: Brief, leads: Range | null): number | null {
-  const close = breakEvenOf(brief).steps.find((step) => step.factor === 'closeRatio');
+function customersOf(brief: Brief, leads: Range | null, figures: FigureBook): number | null {
+  const close = breakEvenOf(brief, figures).steps.find((step) => step.factor === 'closeRatio');
   return leads === null || close === undefined ? null : leads.typical * close.value.typical;
 }

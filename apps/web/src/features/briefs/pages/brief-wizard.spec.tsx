@@ -33,6 +33,7 @@ const answerWith = (content: Brief, version: number, state = 'draft'): BriefResp
     createdAt: '2026-11-23T09:00:00.000Z',
     updatedAt: '2026-11-23T09:00:00.000Z',
     submittedAt: null,
+    figureVersion: null,
   }) as BriefResponse;
 
 interface Saved {

@@ -1,8 +1,9 @@
 import type { Plan, Remedy } from '@raccordo/planning';
-import { THRESHOLDS } from '@raccordo/taxonomy';
+import type { FigureBook } from '@raccordo/taxonomy';
 import { Figure, Figures, HoursRuler, Section } from '@raccordo/ui';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { useFigures } from '../../../shared/books/figures-of.tsx';
 import { useFormat, type Format } from '../../../shared/i18n/use-format.ts';
 import { useNames, type Names } from '../../../shared/hooks/use-names.ts';
 import { AboutFigure } from './about-figure.tsx';
@@ -66,6 +67,7 @@ interface BoughtFiguresProps {
 function BoughtFigures({ plan, bought, needed }: BoughtFiguresProps) {
   const { t } = useTranslation('matches');
   const format = useFormat();
+  const { thresholds } = useFigures();
   const missing = Math.max(0, needed - bought);
   const adequacy = Math.round((plan.adequacyRatio ?? 0) * 100);
   return (
@@ -80,14 +82,14 @@ function BoughtFigures({ plan, bought, needed }: BoughtFiguresProps) {
         {t('hours.missing')}
       </Figure>
       <Figure value={format.number(adequacy)} unit={t('figures.coverageUnit')}>
-        {t(adequacyText(adequacy))} <AboutFigure of="hours" />
+        {t(adequacyText(adequacy, thresholds))} <AboutFigure of="hours" />
       </Figure>
     </Figures>
   );
 }
 
-function adequacyText(perCent: number): string {
-  const leastPerCent = THRESHOLDS.adequacy.value.low * 100;
+function adequacyText(perCent: number, { adequacy }: FigureBook['thresholds']): string {
+  const leastPerCent = adequacy.value.low * 100;
   if (perCent >= 100) return 'hours.enough';
   return perCent >= leastPerCent ? 'hours.adequacy' : 'hours.low';
 }

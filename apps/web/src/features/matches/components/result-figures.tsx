@@ -2,6 +2,7 @@ import type { Brief } from '@raccordo/brief';
 import { breakEvenOf, type Plan } from '@raccordo/planning';
 import { Figure, Figures } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
+import { useFigures } from '../../../shared/books/figures-of.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { MatchPage } from '../api/match-response.ts';
 import { AboutFigure } from './about-figure.tsx';
@@ -31,7 +32,7 @@ export function ResultFigures({ brief, plan, matches }: ResultFiguresProps) {
 function LeadFigures({ brief, plan }: Pick<ResultFiguresProps, 'brief' | 'plan'>) {
   const format = useFormat();
   const { leadsPerMonth: leads, costPerLeadMinor: cost } = plan;
-  const breakEven = breakEvenOf(brief).cpaMinor.typical;
+  const breakEven = breakEvenOf(brief, useFigures()).cpaMinor.typical;
   const whole = (minor: number): string => format.money(minor, { decimals: 0 });
   if (leads === null || plan.pursuit === 'awareness') return null;
   return (

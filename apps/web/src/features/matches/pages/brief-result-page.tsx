@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
+import { FiguresOf } from '../../../shared/books/figures-of.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
@@ -26,7 +27,9 @@ export function BriefResultPage() {
   return query.data.state === 'draft' ? (
     <StillDraft id={id} />
   ) : (
-    <BriefResult key={id} brief={query.data} />
+    <FiguresOf version={query.data.figureVersion}>
+      <BriefResult key={id} brief={query.data} />
+    </FiguresOf>
   );
 }
 

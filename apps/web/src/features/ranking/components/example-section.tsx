@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { capabilityOf } from '@raccordo/taxonomy';
 import { CoverageLine, Figure, Figures, ScoreBar, Section } from '@raccordo/ui';
 import { splitUnit } from '../../../shared/i18n/format.ts';
+import { useNames } from '../../../shared/hooks/use-names.ts';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { workedExample } from '../model/worked-example.ts';
 import classes from './rows.module.css';
@@ -12,6 +12,7 @@ const DECIMALS = 2;
 export function ExampleSection() {
   const { t } = useTranslation('ranking');
   const format = useFormat();
+  const names = useNames();
   const { need, candidate, coverage, score } = workedExample();
   const points = (ppm: number) => format.points(ppm, DECIMALS);
   const neededMinutes = need.lines.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -42,7 +43,7 @@ export function ExampleSection() {
       </Figures>
       <ul>
         {coverage.lines.map((line) => {
-          const name = capabilityOf(line.capability).name[format.locale];
+          const name = names.capability(line.capability);
           const hours = t('example.hours', {
             covered: format.hours(line.coveredMinutes),
             needed: format.hours(line.neededMinutes),

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureProvenance } from '../../../shared/components/figure-provenance.tsx';
-import { useFigureText } from '../hooks/use-figure-text.ts';
+import { useFigureText } from '../../../shared/figures/use-figure-text.ts';
 import type { FigureGroup } from '../model/figure-groups.ts';
 import classes from './figure-group-rows.module.css';
 

@@ -1,6 +1,4 @@
-import type { RankingRules } from '@raccordo/api-client';
-
-export type PublishedFigure = RankingRules['figures'][number];
+import type { PublishedFigure } from '../../../shared/figures/use-figure-text.ts';
 
 export interface FigureGroup {
   /** First part of the ids it holds: `hours`, `rate`, `threshold`... */

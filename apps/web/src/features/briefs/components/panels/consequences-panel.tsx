@@ -1,5 +1,6 @@
-import { FIGURE_ID, THRESHOLDS } from '@raccordo/taxonomy';
+import { FIGURE_ID } from '@raccordo/taxonomy';
 import { Trans, useTranslation } from 'react-i18next';
+import { useFigures } from '../../../../shared/books/figures-of.tsx';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useConsequences } from '../../hooks/use-consequences.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
@@ -12,6 +13,7 @@ export function ConsequencesPanel() {
   const { t } = useTranslation('briefs');
   const format = useFormat();
   const { plan, brief } = useLivePlan();
+  const { thresholds } = useFigures();
   const consequences = useConsequences(brief, plan);
   const leads = plan.leadsPerMonth;
   const short =
@@ -36,7 +38,7 @@ export function ConsequencesPanel() {
               {key.startsWith('threshold') && (
                 <FigureSource
                   figureId={FIGURE_ID.threshold('awareness_turnover_floor')}
-                  about={format.money(THRESHOLDS.awareness_turnover_floor.value.typical)}
+                  about={format.money(thresholds.awareness_turnover_floor.value.typical)}
                 />
               )}
             </li>

@@ -1,7 +1,7 @@
 import type { GroundingAsset } from '@raccordo/brief';
 import { costOfMinutes } from '@raccordo/kernel';
-import { HOURS_OF_CAPABILITY } from '@raccordo/taxonomy';
 import { Trans, useTranslation } from 'react-i18next';
+import { useFigures } from '../../../../shared/books/figures-of.tsx';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
 import { PanelList, SidePanel } from '../side-panel.tsx';
@@ -20,12 +20,13 @@ export function GroundingPanel() {
   const { t } = useTranslation('briefs');
   const format = useFormat();
   const { brief } = useLivePlan();
+  const figures = useFigures();
   const { assets, mailingListContacts } = brief.grounding;
   const has = (any: readonly GroundingAsset[]): boolean => any.some((one) => assets.includes(one));
   const { skills } = brief.inHouse;
   const hours = skills.reduce((sum, skill) => sum + skill.hoursPerMonth, 0);
   const valueMinor = skills.reduce((sum, { capability, hoursPerMonth }) => {
-    const rate = HOURS_OF_CAPABILITY[capability].hourlyRateMinor.value.typical;
+    const rate = figures.hours[capability].hourlyRateMinor.value.typical;
     return sum + costOfMinutes(hoursPerMonth * MINUTES_PER_HOUR, rate);
   }, 0);
   const lines = [

@@ -1,5 +1,5 @@
 import { useTranslation, Trans } from 'react-i18next';
-import { THRESHOLDS } from '@raccordo/taxonomy';
+import { useFigures } from '../../../../shared/books/figures-of.tsx';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
 import { PanelList, SidePanel } from '../side-panel.tsx';
@@ -71,8 +71,9 @@ function shownHours(minutes: number): number {
 
 function SizeNote({ turnoverMinor }: { readonly turnoverMinor: number | null }) {
   const format = useFormat();
+  const { thresholds } = useFigures();
   if (turnoverMinor === null) return null;
-  const threshold = THRESHOLDS.awareness_turnover_floor.value.typical;
+  const threshold = thresholds.awareness_turnover_floor.value.typical;
   const isBelow = turnoverMinor < threshold;
   return (
     <li>

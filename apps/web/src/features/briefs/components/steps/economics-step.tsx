@@ -1,13 +1,8 @@
 import type { Brief } from '@raccordo/brief';
-import {
-  ACQUISITION_SHARE,
-  ANY_SECTOR_ECONOMICS,
-  FIGURE_ID,
-  SECTOR_ECONOMICS,
-  type EconomicsFactor,
-} from '@raccordo/taxonomy';
+import { economicsIn, FIGURE_ID, type EconomicsFactor } from '@raccordo/taxonomy';
 import { useController, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useFigures } from '../../../../shared/books/figures-of.tsx';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
 import { EUROS, PER_CENT, TIMES, type AnswerScale } from '../../model/answer-text.ts';
@@ -65,7 +60,7 @@ function EconomicsQuestion({ factor, text, scale, unit }: Question) {
   const { t } = useTranslation('briefs');
   const format = useFormat();
   const sector = useWatch<Brief, 'firm.sector'>({ name: 'firm.sector' });
-  const range = (sector === null ? ANY_SECTOR_ECONOMICS : SECTOR_ECONOMICS[sector])[factor].value;
+  const range = economicsIn(useFigures(), sector)[factor].value;
   const show = (stored: number): string => format.number(stored / scale.storedPerShown, 1);
   const unitText = t(`field.${unit}`);
   return (
@@ -100,10 +95,11 @@ function ShareSlider() {
   const { t } = useTranslation('briefs');
   const format = useFormat();
   const { breakEven } = useLivePlan();
+  const { acquisitionShare } = useFigures();
   const { field } = useController<Brief, 'economics.acquisitionShareRatio'>({
     name: 'economics.acquisitionShareRatio',
   });
-  const shown = field.value ?? ACQUISITION_SHARE.value.typical;
+  const shown = field.value ?? acquisitionShare.value.typical;
   const margin = breakEven.customerMarginMinor.typical;
   return (
     <div>
@@ -122,8 +118,8 @@ function ShareSlider() {
       />
       <p className={fields.help}>
         {t('economics.shareHelpFigure', {
-          low: format.percent(ACQUISITION_SHARE.value.low),
-          high: format.percent(ACQUISITION_SHARE.value.high),
+          low: format.percent(acquisitionShare.value.low),
+          high: format.percent(acquisitionShare.value.high),
           margin: format.money(Math.round(margin), { decimals: 0 }),
           spend: format.money(Math.round(margin * shown), { decimals: 0 }),
         })}{' '}

@@ -1,9 +1,9 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { BRIEF_LIMITS, MARKETS, SEARCH_DEMANDS, type Brief } from '@raccordo/brief';
-import { REGIONS, SECTORS } from '@raccordo/taxonomy';
+import { REGION_IDS, SECTOR_IDS } from '@raccordo/taxonomy';
 import { Controller, useController, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../../shared/i18n/use-locale.ts';
+import { useNames } from '../../../../shared/hooks/use-names.ts';
 import { BriefMoneyField, BriefNumberField } from '../fields/brief-number-field.tsx';
 import { ChipChoice } from '../fields/chip-set.tsx';
 import fields from '../fields/field.module.css';
@@ -80,7 +80,7 @@ function BudgetFields() {
 
 function FirmFields() {
   const { t } = useTranslation('briefs');
-  const locale = useLocale();
+  const names = useNames();
   const { register, control } = useFormContext<Brief>();
   return (
     <div className={fields.grid}>
@@ -105,7 +105,7 @@ function FirmFields() {
             onChange={(event) => field.onChange(event.currentTarget.value || null)}
             data={[
               { value: '', label: t('field.choose') },
-              ...SECTORS.map(({ id, name }) => ({ value: id, label: name[locale] })),
+              ...SECTOR_IDS.map((id) => ({ value: id, label: names.sector(id) })),
             ]}
           />
         )}
@@ -122,7 +122,7 @@ function FirmFields() {
             onChange={(event) => field.onChange(event.currentTarget.value || null)}
             data={[
               { value: '', label: t('field.choose') },
-              ...REGIONS.map(({ id, name }) => ({ value: id, label: name[locale] })),
+              ...REGION_IDS.map((id) => ({ value: id, label: names.region(id) })),
             ]}
           />
         )}

@@ -1,7 +1,7 @@
 import { LOCALES } from '@raccordo/kernel';
 import { CHANNEL_IDS, FIGURES, SECTOR_IDS, isCapabilityId } from '@raccordo/taxonomy';
 import { join } from 'node:path';
-import { readTexts } from '../../../shared/testing/text-keys.ts';
+import { readTexts } from '../testing/text-keys.ts';
 
 /** Named by the taxonomy, or by a pattern. */
 const isNamedElsewhere = (part: string): boolean =>
@@ -10,9 +10,9 @@ const isNamedElsewhere = (part: string): boolean =>
   /^month_\d+$/.test(part);
 
 describe.each(LOCALES)('published figures in %s', (locale) => {
-  const texts = readTexts(join(import.meta.dirname), locale);
+  const texts = readTexts(join(import.meta.dirname, 'i18n'), locale);
   const unnamed = (prefix: string, ids: readonly string[]) =>
-    [...new Set(ids)].filter((id) => !texts.has(`figures.${prefix}.${id}`));
+    [...new Set(ids)].filter((id) => !texts.has(`${prefix}.${id}`));
   const parts = Object.keys(FIGURES).map((id) => id.split('.'));
 
   it('have a group with a name', () => {
