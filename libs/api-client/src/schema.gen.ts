@@ -225,6 +225,102 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/admin/reference-data/{book}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listReferences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/reference-data/{book}/items/{itemId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getReference"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/reference-data/{book}/items/{itemId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["saveReferenceDraft"];
+        readonly post?: never;
+        readonly delete: operations["dropReferenceDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/reference-data/{book}/items/{itemId}/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["previewReferenceDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/reference-data/{book}/items/{itemId}/publications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["publishReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/reference-data/previews/{previewId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getReferencePreview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/admin/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -977,6 +1073,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/reference-revisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getReferenceRevisions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/taxonomy": {
         readonly parameters: {
             readonly query?: never;
@@ -1195,6 +1307,15 @@ export interface components {
             readonly slug: string;
             readonly topOffers: readonly components["schemas"]["TopOfferResponse"][];
         };
+        readonly AgencyMoveResponse: {
+            readonly agencyId: string;
+            readonly name: string;
+            readonly placeAfter: number | null;
+            /** @description Null = further down than is compared. */
+            readonly placeBefore: number | null;
+            readonly scoreAfterPpm: number | null;
+            readonly scoreBeforePpm: number | null;
+        };
         readonly AgencyPageResponse: {
             readonly items: readonly components["schemas"]["AgencyListItemResponse"][];
             readonly nextCursor: string | null;
@@ -1293,6 +1414,8 @@ export interface components {
             readonly createdAt: string;
             /** @description The account that began it, perhaps an adviser of the firm. */
             readonly createdBy: string | null;
+            /** @description Of the published figures it was submitted with; null = a draft. */
+            readonly figureVersion: number | null;
             readonly id: string;
             /** @description The firm it belongs to; null for a guest. */
             readonly organisationId: string | null;
@@ -1675,6 +1798,11 @@ export interface components {
             readonly metric: string;
             readonly unit: string;
         };
+        readonly FigureRange: {
+            readonly high: number;
+            readonly low: number;
+            readonly typical: number;
+        };
         readonly FigureResponse: {
             readonly confidence: components["schemas"]["Confidence"];
             readonly country: string;
@@ -1685,6 +1813,19 @@ export interface components {
             readonly source: string;
             readonly typical: number;
             readonly unit: string;
+        };
+        readonly FigureRevisionResponse: {
+            readonly figure: components["schemas"]["RevisedFigureResponse"];
+            readonly figureId: string;
+            readonly version: number;
+        };
+        readonly FigureValue: {
+            readonly confidence: components["schemas"]["Confidence"];
+            readonly country: string;
+            readonly period: string;
+            readonly source: string;
+            readonly unit: string;
+            readonly value: components["schemas"]["FigureRange"];
         };
         /** @enum {string} */
         readonly FileKind: "logo" | "case_picture" | "case_document" | "certification";
@@ -1836,6 +1977,17 @@ export interface components {
         /** @enum {string} */
         readonly Kpi: "quote_requests" | "phone_calls" | "new_customers" | "online_orders" | "store_visits" | "followers" | "reach";
         /** @enum {string} */
+        readonly LabelMeaningKind: "mapped" | "vague" | "unmapped";
+        readonly LabelRevisionResponse: {
+            readonly labelId: string;
+            readonly text: components["schemas"]["RevisedTextResponse"];
+            readonly version: number;
+        };
+        readonly LabelValue: {
+            readonly en: string;
+            readonly it: string;
+        };
+        /** @enum {string} */
         readonly LanguageId: "it" | "en" | "de" | "fr" | "es" | "pt" | "sl" | "zh";
         readonly LanguageResponse: {
             readonly id: components["schemas"]["LanguageId"];
@@ -1861,6 +2013,10 @@ export interface components {
         readonly MailChoice: "now" | "digest" | "off";
         /** @enum {string} */
         readonly MailList: "sign-in-from-new-device" | "password-changed" | "two-factor-changed" | "data-export-ready" | "adviser-added" | "agency-published" | "agency-suspended" | "claim-verified" | "claim-more-asked" | "claim-rejected" | "claim-contested" | "evidence-expiring" | "appeal-received" | "appeal-decided" | "digest";
+        readonly MappingValue: {
+            readonly meaning: components["schemas"]["LabelMeaningKind"];
+            readonly parts: readonly components["schemas"]["MeaningPart"][];
+        };
         readonly MarkAllReadRequest: {
             /**
              * Format: date-time
@@ -1989,6 +2145,10 @@ export interface components {
         };
         /** @enum {string} */
         readonly MatchOutcome: "ranked" | "no_agency";
+        readonly MeaningPart: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly confidence: number;
+        };
         /** @enum {string} */
         readonly MediaType: "image/png" | "image/jpeg" | "image/webp" | "image/gif" | "application/pdf";
         readonly MemberPageResponse: {
@@ -2039,6 +2199,23 @@ export interface components {
             readonly of: number;
             readonly position: number | null;
             readonly scorePpm: number;
+        };
+        readonly NeedEffectResponse: {
+            readonly isFirstChanged: boolean;
+            readonly minutesAfter: number;
+            readonly minutesBefore: number;
+            /** @description First ten places, before or after. */
+            readonly moves: readonly components["schemas"]["AgencyMoveResponse"][];
+            readonly newcomers: number;
+            /** @description 1 is the latest need. */
+            readonly ordinal: number;
+            /** @description 1 = the same ranking, 0 = nothing in common; the top weighs most. */
+            readonly overlapRatio: number;
+            /** @description Of the first twenty places. */
+            readonly placesChanged: number;
+            readonly sector: components["schemas"]["SectorId"] | null;
+            readonly shortlistEntered: number;
+            readonly sizeClass: components["schemas"]["SizeClass"] | null;
         };
         readonly NeedLineResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
@@ -2225,6 +2402,11 @@ export interface components {
             readonly name: string;
             readonly role: string;
         };
+        readonly PlacesBandResponse: {
+            readonly from: number;
+            readonly needs: number;
+            readonly to: number;
+        };
         readonly PlanLineResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly hourlyRateMinor: number;
@@ -2263,6 +2445,32 @@ export interface components {
             readonly digest: components["schemas"]["DigestFrequency"];
             readonly kinds: readonly components["schemas"]["KindPreferenceResponse"][];
         };
+        readonly PreviewEffectResponse: {
+            /** @description Ranked for every need. */
+            readonly agencies: number;
+            readonly biggestScoreMovePpm: number;
+            readonly byPlacesChanged: readonly components["schemas"]["PlacesBandResponse"][];
+            readonly firstChanged: number;
+            readonly leastOverlapRatio: number;
+            readonly meanOverlapRatio: number;
+            /** @description Most moved first. */
+            readonly needs: readonly components["schemas"]["NeedEffectResponse"][];
+            readonly reach: components["schemas"]["PreviewReach"];
+            readonly shortlistChanged: number;
+            readonly unmoved: number;
+        };
+        /** @enum {string} */
+        readonly PreviewReach: "rankings" | "names" | "next_import";
+        readonly PreviewResponse: {
+            /** @description Needs ranked so far. */
+            readonly done: number;
+            readonly effect: components["schemas"]["PreviewEffectResponse"] | null;
+            readonly id: string;
+            readonly status: components["schemas"]["PreviewStatus"];
+            readonly total: number;
+        };
+        /** @enum {string} */
+        readonly PreviewStatus: "running" | "done" | "failed";
         readonly PriorsResponse: {
             readonly responsivenessAnsweredInTime: number;
             readonly responsivenessReceived: number;
@@ -2348,6 +2556,17 @@ export interface components {
             readonly leftOutCases: readonly components["schemas"]["LeftOutCaseResponse"][];
             readonly profile: components["schemas"]["AgencyProfileDraftResponse"];
         };
+        readonly PublishedRevisionResponse: {
+            /** Format: date-time */
+            readonly publishedAt: string;
+            readonly reason: string;
+            readonly restoresVersion: number | null;
+            readonly value: components["schemas"]["ReferenceValueBody"];
+            readonly version: number;
+        };
+        readonly PublishReferenceRequest: {
+            readonly reason: string;
+        };
         /** @enum {string} */
         readonly Pursuit: "leads" | "awareness";
         /** @enum {string} */
@@ -2394,6 +2613,8 @@ export interface components {
             readonly exposure: components["schemas"]["ExposureResponse"];
             /** @description Every published figure the engine leans on. */
             readonly figures: readonly components["schemas"]["FigureResponse"][];
+            /** @description Version of the published figures; 0 = as shipped. */
+            readonly figureVersion: number;
             readonly gates: readonly components["schemas"]["GateReason"][];
             readonly kindThresholds: {
                 readonly [key: string]: number;
@@ -2420,6 +2641,58 @@ export interface components {
         readonly ReasonFiguresResponse: {
             readonly exclusions: number;
             readonly reason: components["schemas"]["GateReason"];
+        };
+        readonly ReferenceDetailsResponse: {
+            readonly bookVersion: number;
+            readonly draft: components["schemas"]["ReferenceDraftResponse"] | null;
+            /** @description Latest first. */
+            readonly history: readonly components["schemas"]["PublishedRevisionResponse"][];
+            readonly itemId: string;
+            readonly kind: components["schemas"]["ReferenceKind"];
+            /** @description Of this draft and these books. */
+            readonly preview: components["schemas"]["PreviewResponse"] | null;
+            /** @description As the code ships it. */
+            readonly shipped: components["schemas"]["ReferenceValueBody"] | null;
+            readonly value: components["schemas"]["ReferenceValueBody"];
+            /** @description Grows with every draft and publication; the ETag. */
+            readonly version: number;
+        };
+        readonly ReferenceDraftResponse: {
+            readonly restoresVersion: number | null;
+            /** Format: date-time */
+            readonly savedAt: string;
+            readonly value: components["schemas"]["ReferenceValueBody"];
+        };
+        readonly ReferenceItemResponse: {
+            /** @description Somebody has saved a value that is not published yet. */
+            readonly isDrafted: boolean;
+            readonly itemId: string;
+            /** Format: date-time */
+            readonly publishedAt: string | null;
+            readonly value: components["schemas"]["ReferenceValueBody"];
+            /** @description Version of the book it was last published in; 0 = as shipped. */
+            readonly version: number;
+        };
+        /** @enum {string} */
+        readonly ReferenceKind: "figure" | "label" | "mapping";
+        readonly ReferenceListResponse: {
+            readonly bookVersion: number;
+            readonly items: readonly components["schemas"]["ReferenceItemResponse"][];
+        };
+        readonly ReferenceRevisionsResponse: {
+            /** @description Oldest first. */
+            readonly figures: readonly components["schemas"]["FigureRevisionResponse"][];
+            /** @description Version of the published figures; 0 = as shipped. */
+            readonly figureVersion: number;
+            /** @description Oldest first. */
+            readonly labels: readonly components["schemas"]["LabelRevisionResponse"][];
+            /** @description Version of the names; 0 = as shipped. */
+            readonly labelVersion: number;
+        };
+        readonly ReferenceValueBody: {
+            readonly figure: components["schemas"]["FigureValue"] | null;
+            readonly label: components["schemas"]["LabelValue"] | null;
+            readonly mapping: components["schemas"]["MappingValue"] | null;
         };
         readonly RegionCountResponse: {
             readonly count: number;
@@ -2469,6 +2742,23 @@ export interface components {
         };
         /** @enum {string} */
         readonly ReviewState: "none" | "waiting" | "approved" | "rejected";
+        readonly RevisedFigureResponse: {
+            readonly confidence: components["schemas"]["Confidence"];
+            readonly country: string;
+            readonly period: string;
+            readonly source: string;
+            readonly unit: string;
+            readonly value: components["schemas"]["RevisedRangeResponse"];
+        };
+        readonly RevisedRangeResponse: {
+            readonly high: number;
+            readonly low: number;
+            readonly typical: number;
+        };
+        readonly RevisedTextResponse: {
+            readonly en: string;
+            readonly it: string;
+        };
         /** @enum {string} */
         readonly RowWarningCode: "name_from_key" | "impossible_rating" | "rating_without_reviews" | "unreadable_figure" | "invalid_vat_number" | "invalid_website" | "shares_over_100" | "vague_labels" | "unknown_labels" | "shortened_text";
         readonly RowWarningResponse: {
@@ -2491,6 +2781,12 @@ export interface components {
         };
         readonly SaveProfileRequest: {
             readonly content: components["schemas"]["ProfileContent"];
+        };
+        readonly SaveReferenceDraftRequest: {
+            readonly figure: components["schemas"]["FigureValue"] | null;
+            readonly label: components["schemas"]["LabelValue"] | null;
+            readonly mapping: components["schemas"]["MappingValue"] | null;
+            readonly restoresVersion: number | null;
         };
         /** @enum {string} */
         readonly SearchDemand: "yes" | "some" | "no" | "unknown";
@@ -3191,6 +3487,237 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportReportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listReferences: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly book: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceListResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly book: string;
+                readonly itemId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceDetailsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly saveReferenceDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly book: string;
+                readonly itemId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaveReferenceDraftRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceDetailsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly dropReferenceDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly book: string;
+                readonly itemId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceDetailsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly previewReferenceDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly book: string;
+                readonly itemId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly publishReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly book: string;
+                readonly itemId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PublishReferenceRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceDetailsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getReferencePreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly previewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PreviewResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */
@@ -5154,6 +5681,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RankingRulesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getReferenceRevisions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceRevisionsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */
