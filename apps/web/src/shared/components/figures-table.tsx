@@ -29,7 +29,7 @@ export function FiguresTable({ caption, columns, rows }: FiguresTableProps) {
         {t(isOpen ? 'table.hide' : 'table.show')}
       </LinkButton>
       {isOpen && (
-        <div className={classes.scroll} tabIndex={0} role="region" aria-labelledby={id}>
+        <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby={id}>
           <table className={classes.table}>
             <caption id={id}>{caption}</caption>
             <thead>

@@ -68,7 +68,7 @@ export function GroupSection({ title, disparity, nameOf }: GroupSectionProps) {
   );
 
   function ratioText(value: number | null): string {
-    return value === null ? t('groups.none') : format.number(value, 2);
+    return value === null ? t('groups.none') : format.fixed(value, 2);
   }
 
   function verdictOf(value: number | null): string {
