@@ -1,4 +1,11 @@
-export type ErrorKind = 'not-found' | 'conflict' | 'invalid' | 'forbidden' | 'unavailable';
+export type ErrorKind =
+  | 'not-found'
+  | 'conflict'
+  | 'invalid'
+  | 'forbidden'
+  /** Again later: `details.seconds` says when. */
+  | 'too-many'
+  | 'unavailable';
 
 /**
  * A broken precondition of the domain. It knows no transport and no language: `code` is stable and

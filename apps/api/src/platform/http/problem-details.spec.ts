@@ -22,9 +22,19 @@ describe('an error as a problem', () => {
     ['conflict', 409],
     ['invalid', 422],
     ['forbidden', 403],
+    ['too-many', 429],
     ['unavailable', 503],
   ] as const)('of kind %s is answered %d', (kind, status) => {
     expect(problemOf(new SomeError(kind), 'c').body).toMatchObject({ status, code: 'some.error' });
+  });
+
+  it.each([
+    [{ seconds: 17 }, '17'],
+    [{}, '60'],
+  ])('says when to come back to who was too quick (%j)', (details, seconds) => {
+    expect(problemOf(new SomeError('too-many', details), 'c').headers).toEqual({
+      'retry-after': seconds,
+    });
   });
 
   it('is answered 412 when the version is stale, though a conflict', () => {

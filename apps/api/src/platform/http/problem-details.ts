@@ -10,6 +10,7 @@ const STATUS_OF_KIND = {
   conflict: HttpStatus.CONFLICT,
   invalid: HttpStatus.UNPROCESSABLE_ENTITY,
   forbidden: HttpStatus.FORBIDDEN,
+  'too-many': HttpStatus.TOO_MANY_REQUESTS,
   unavailable: HttpStatus.SERVICE_UNAVAILABLE,
 } as const satisfies Record<ErrorKind, HttpStatus>;
 
@@ -63,7 +64,7 @@ export function problemOf(error: unknown, correlationId: string): Problem {
       error instanceof StaleVersion ? HttpStatus.PRECONDITION_FAILED : STATUS_OF_KIND[error.kind];
     return problem(status, error.code, correlationId, {
       ...splitDetails(error.details),
-      headers: error.kind === 'unavailable' ? { 'retry-after': '1' } : {},
+      headers: retryAfterOf(error),
     });
   }
   if (error instanceof HttpProblem) {
@@ -79,6 +80,14 @@ export function problemOf(error: unknown, correlationId: string): Problem {
   const status = statusOf(error);
   const isFault = status >= 500;
   return problem(status, isFault ? 'service.failed' : codeOf(status), correlationId, { isFault });
+}
+
+/** Who is asked to come back is told when. */
+function retryAfterOf({ kind, details }: DomainError): Readonly<Record<string, string>> {
+  if (kind === 'unavailable') return { 'retry-after': '1' };
+  if (kind !== 'too-many') return {};
+  const { seconds } = details;
+  return { 'retry-after': typeof seconds === 'number' ? String(seconds) : '60' };
 }
 
 function problem(
