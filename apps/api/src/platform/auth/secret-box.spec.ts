@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SealBroken, SecretBox } from './secret-box.ts';
@@ -59,10 +59,11 @@ describe('the key of an installation', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it('is made at the first start, for the eyes of its owner, and found at the next', async () => {
-    const [one, other] = await Promise.all([
-      openSecretKey(join(folder, 'data'), null),
-      openSecretKey(join(folder, 'data'), null),
-    ]);
+    const [one, other, ...more] = await Promise.all(
+      Array.from({ length: 8 }, () => openSecretKey(join(folder, 'data'), null)),
+    );
+    if (one === undefined || other === undefined) throw new Error('Both were opened');
+    expect(more.every((key) => key.for('x').equals(one.for('x')))).toBe(true);
     const again = await openSecretKey(join(folder, 'data'), null);
 
     expect(one.for('x').equals(other.for('x'))).toBe(true);
@@ -70,6 +71,7 @@ describe('the key of an installation', () => {
     expect(one.for('x').equals(one.for('y'))).toBe(false);
     const { mode } = await stat(join(folder, 'data', 'secret-key'));
     expect(mode & 0o777).toBe(0o600);
+    expect(await readdir(join(folder, 'data'))).toEqual(['secret-key']);
   });
 
   it('comes from the settings when they name one, and then touches no file', async () => {

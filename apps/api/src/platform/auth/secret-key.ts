@@ -1,6 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const KEY_BYTES = 32;
@@ -43,18 +42,21 @@ export async function openSecretKey(dataDir: string, setting: string | null): Pr
   return new SecretKey(kept);
 }
 
-/** Two programs may start at once on one folder: who comes second finds the file there. */
+/**
+ * Two programs may start at once on one folder: the key is written whole under a name of its own,
+ * and who comes second to the common name uses what is there.
+ */
 async function makeOnce(file: string): Promise<void> {
-  const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  const handle = await open(draft, 'wx', 0o600);
   try {
-    const handle = await open(file, O_CREAT | O_EXCL | O_WRONLY, 0o600);
-    try {
-      await handle.writeFile(`${randomBytes(KEY_BYTES).toString('base64url')}\n`);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await handle.writeFile(`${randomBytes(KEY_BYTES).toString('base64url')}\n`);
+    await handle.sync();
+    await link(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await handle.close();
+    await unlink(draft);
   }
 }
