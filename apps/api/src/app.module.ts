@@ -3,12 +3,14 @@ import type { AppConfig } from './config/app-config.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { AgenciesModule } from './features/agencies/index.ts';
 import { AgencyProfilesModule } from './features/agency-profiles/index.ts';
+import { ApiTokensModule } from './features/api-tokens/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { BriefsModule } from './features/briefs/index.ts';
 import { FilesModule } from './features/files/index.ts';
 import { DeadLettersModule } from './features/dead-letters/index.ts';
 import { GuestsModule } from './features/guests/index.ts';
 import { IdempotencyModule } from './features/idempotency/index.ts';
+import { IdentityModule } from './features/identity/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
 import { MatchesModule } from './features/matches/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
@@ -20,6 +22,7 @@ import { SessionsModule } from './features/sessions/index.ts';
 import { StandingsModule } from './features/standings/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
 import { TaxonomyModule } from './features/taxonomy/index.ts';
+import { AuthModule } from './platform/auth/auth.module.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { OutboxModule } from './platform/outbox/outbox.module.ts';
@@ -42,6 +45,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(config),
         PersistenceModule.forRoot(databaseUrl),
+        AuthModule,
         JobsModule,
         OutboxModule,
         MailModule,
@@ -54,6 +58,8 @@ export class AppModule {
         OrganisationsModule,
         NotificationsModule,
         DeadLettersModule,
+        IdentityModule,
+        ApiTokensModule,
         AgenciesModule,
         AgencyProfilesModule,
         AuditModule,

@@ -68,6 +68,8 @@ const SETTINGS: AppConfig = {
   trustedProxies: [],
   smtpUrl: null,
   mailFrom: { name: 'Raccordo', address: 'raccordo@tests.example' },
+  secretKey: Buffer.alloc(32, 7).toString('base64'),
+  signInProvider: null,
 };
 
 async function addAgencies(

@@ -1,3 +1,12 @@
+/** Another place where people sign in, by OpenID Connect. */
+export interface SignInProviderSettings {
+  /** What the button says. */
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
 export type Environment = 'development' | 'production' | 'test';
 
 export interface MailAddress {
@@ -30,6 +39,10 @@ export class AppConfig {
   /** Null = mails become files under `dataDir`. */
   readonly smtpUrl: string | null;
   readonly mailFrom: MailAddress;
+  /** 32 bytes; null = a key file made under `dataDir`. */
+  readonly secretKey: string | null;
+  /** Null = people sign in with us only. */
+  readonly signInProvider: SignInProviderSettings | null;
 
   constructor(settings: AppConfig) {
     this.environment = settings.environment;
@@ -47,6 +60,8 @@ export class AppConfig {
     this.trustedProxies = settings.trustedProxies;
     this.smtpUrl = settings.smtpUrl;
     this.mailFrom = settings.mailFrom;
+    this.secretKey = settings.secretKey;
+    this.signInProvider = settings.signInProvider;
   }
 }
 

@@ -7,8 +7,10 @@ import {
   type Environment,
   type LogLevel,
   type MailAddress,
+  type SignInProviderSettings,
 } from './app-config.ts';
 import { isMailAddress } from '../platform/mail/mail-address.ts';
+import { parseSecretKey } from '../platform/auth/secret-key.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -38,6 +40,8 @@ export function readAppConfig(variables: Variables = process.env): AppConfig {
     trustedProxies: addresses(variables, 'TRUSTED_PROXIES'),
     smtpUrl: url(variables, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: mailFrom(variables),
+    secretKey: secretKey(variables),
+    signInProvider: signInProvider(variables),
   });
 }
 
@@ -119,6 +123,40 @@ function addresses(variables: Variables, name: string): readonly string[] {
   }
   return given;
 }
+
+function secretKey(variables: Variables): string | null {
+  const key = text(variables, 'SECRET_KEY');
+  if (key !== null && parseSecretKey(key) === null) {
+    throw new InvalidConfigError('SECRET_KEY must be 32 random bytes in base64');
+  }
+  return key;
+}
+
+/** All of it or none: half a provider is a mistake, not a setting. */
+function signInProvider(variables: Variables): SignInProviderSettings | null {
+  const issuer = url(variables, 'OIDC_ISSUER', ['https:', 'http:']);
+  const clientId = text(variables, 'OIDC_CLIENT_ID');
+  const clientSecret = text(variables, 'OIDC_CLIENT_SECRET');
+  if (issuer === null && clientId === null && clientSecret === null) return null;
+  if (issuer === null || clientId === null || clientSecret === null) {
+    throw new InvalidConfigError(
+      'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together',
+    );
+  }
+  if (!isSafeIssuer(new URL(issuer))) {
+    throw new InvalidConfigError('OIDC_ISSUER must be an address starting with https://');
+  }
+  return {
+    name: text(variables, 'OIDC_NAME') ?? new URL(issuer).host,
+    issuer,
+    clientId,
+    clientSecret,
+  };
+}
+
+/** Without TLS only on this very machine, where nobody is in between. */
+const isSafeIssuer = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 
 function webRoot(variables: Variables): string | null {
   const root = resolve(WORKSPACE_ROOT, text(variables, 'WEB_ROOT') ?? join('apps', 'web', 'dist'));

@@ -6,6 +6,10 @@ import { CreateAppRole1764100000000 } from './1764100000000-CreateAppRole.ts';
 import { CreateAccounts1764100100000 } from './1764100100000-CreateAccounts.ts';
 import { GiveBriefsOwners1764100200000 } from './1764100200000-GiveBriefsOwners.ts';
 import { CreateRateLimits1764100300000 } from './1764100300000-CreateRateLimits.ts';
+import { CreateSignInProofs1764150000000 } from './1764150000000-CreateSignInProofs.ts';
+import { CreateSecondFactors1764150100000 } from './1764150100000-CreateSecondFactors.ts';
+import { CreateProviderSignIns1764150200000 } from './1764150200000-CreateProviderSignIns.ts';
+import { CreateApiTokens1764150300000 } from './1764150300000-CreateApiTokens.ts';
 import { CreateOutbox1764200000000 } from './1764200000000-CreateOutbox.ts';
 import { CreateScheduledJobs1764200100000 } from './1764200100000-CreateScheduledJobs.ts';
 import { CreateNotifications1764200200000 } from './1764200200000-CreateNotifications.ts';
@@ -31,6 +35,10 @@ export const MIGRATIONS = [
   CreateAccounts1764100100000,
   GiveBriefsOwners1764100200000,
   CreateRateLimits1764100300000,
+  CreateSignInProofs1764150000000,
+  CreateSecondFactors1764150100000,
+  CreateProviderSignIns1764150200000,
+  CreateApiTokens1764150300000,
   CreateOutbox1764200000000,
   CreateScheduledJobs1764200100000,
   CreateNotifications1764200200000,

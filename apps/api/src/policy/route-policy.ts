@@ -3,6 +3,7 @@ import { AUDIT_RULES } from './audit.ts';
 import { AGENCY_PROFILE_RULES } from './agency-profiles.ts';
 import { BRIEF_RULES } from './briefs.ts';
 import { FILE_RULES } from './files.ts';
+import { API_TOKEN_RULES, IDENTITY_RULES } from './identity.ts';
 import { IMPORT_RULES } from './imports.ts';
 import { ORGANISATION_RULES } from './organisations.ts';
 import { NOTIFICATION_RULES } from './notifications.ts';
@@ -21,6 +22,8 @@ export const ROUTE_POLICY: RoutePolicy = {
   ...AGENCY_PROFILE_RULES,
   ...BRIEF_RULES,
   ...FILE_RULES,
+  ...IDENTITY_RULES,
+  ...API_TOKEN_RULES,
   ...IMPORT_RULES,
   ...ORGANISATION_RULES,
   ...STANDING_RULES,

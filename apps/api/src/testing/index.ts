@@ -31,3 +31,6 @@ export {
 export { PublishFiles } from '../features/files/index.ts';
 export { ROUTE_POLICY } from '../policy/route-policy.ts';
 export { openApiDocument } from '../platform/http/openapi.ts';
+export { PasswordHasher } from '../platform/auth/password-hasher.ts';
+export { AdminAccounts } from '../features/identity/index.ts';
+export { AttemptLimiter } from '../features/identity/application/attempt-limiter.ts';

@@ -48,6 +48,13 @@ export const WAIT_POLICIES = {
     longestWaitMs: 3_600 * SECOND,
     forgottenAfterMs: 24 * HOUR,
   },
+  /** Mails that strangers have us send to one address. */
+  mail: {
+    free: 3,
+    firstWaitMs: 60 * SECOND,
+    longestWaitMs: HOUR,
+    forgottenAfterMs: 24 * HOUR,
+  },
 } as const satisfies Record<string, WaitPolicy>;
 
 export type WaitKind = keyof typeof WAIT_POLICIES;

@@ -30,6 +30,15 @@ import { ReferenceRevisionEntity } from '../../features/reference-books/persiste
 import { ReferenceDraftEntity } from '../../features/reference-data/persistence/reference-draft.entity.ts';
 import { ReferencePreviewEntity } from '../../features/reference-data/persistence/reference-preview.entity.ts';
 import { SessionEntity } from '../../features/sessions/persistence/session.entity.ts';
+import { AccountLinkEntity } from '../../features/identity/persistence/account-link.entity.ts';
+import { AttemptRecordEntity } from '../../features/identity/persistence/attempt-record.entity.ts';
+import { KnownDeviceEntity } from '../../features/identity/persistence/known-device.entity.ts';
+import { PendingSignInEntity } from '../../features/identity/persistence/pending-sign-in.entity.ts';
+import { ProviderIdentityEntity } from '../../features/identity/persistence/provider-identity.entity.ts';
+import { ProviderVisitEntity } from '../../features/identity/persistence/provider-visit.entity.ts';
+import { RecoveryCodeEntity } from '../../features/identity/persistence/recovery-code.entity.ts';
+import { SecondFactorEntity } from '../../features/identity/persistence/second-factor.entity.ts';
+import { ApiTokenEntity } from '../../features/api-tokens/persistence/api-token.entity.ts';
 
 /** Every table the program maps; kept in one place so that migrations can be compared with it. */
 export const ENTITIES = [
@@ -65,4 +74,13 @@ export const ENTITIES = [
   ReferenceRevisionEntity,
   SessionEntity,
   UserEntity,
+  AccountLinkEntity,
+  AttemptRecordEntity,
+  KnownDeviceEntity,
+  PendingSignInEntity,
+  ProviderIdentityEntity,
+  ProviderVisitEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  ApiTokenEntity,
 ];

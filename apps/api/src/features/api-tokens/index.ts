@@ -1,0 +1,1 @@
+export { ApiTokensModule } from './api-tokens.module.ts';
