@@ -204,7 +204,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/bench/**/*.ts', 'apps/api/src/import-agencies.ts'],
+    files: ['apps/bench/**/*.ts', 'apps/api/src/import-agencies.ts', 'apps/api/src/admin.ts'],
     rules: { 'no-console': 'off' },
   },
   {
