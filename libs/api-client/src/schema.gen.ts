@@ -2515,6 +2515,8 @@ export interface components {
             readonly counterfactual: components["schemas"]["CounterfactualResponse"] | null;
             readonly coverageMoneyAsidePpm: number;
             readonly coveragePpm: number;
+            /** @description Levels of today and why; the figures above are those of the match. */
+            readonly evidence: readonly components["schemas"]["ReasonedLevelResponse"][];
             readonly gapFillers: readonly components["schemas"]["FilledGapResponse"][];
             readonly gaps: readonly components["schemas"]["GapResponse"][];
             readonly gapTotals: components["schemas"]["GapTotalsResponse"];
@@ -3099,6 +3101,11 @@ export interface components {
             readonly isRemote: boolean;
             readonly languages: readonly components["schemas"]["LanguageId"][];
             readonly servedRegions: readonly components["schemas"]["RegionId"][];
+        };
+        readonly ReasonedLevelResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly level: components["schemas"]["EvidenceLevel"];
+            readonly reason: components["schemas"]["EvidenceReasonResponse"];
         };
         readonly ReasonFiguresResponse: {
             readonly exclusions: number;

@@ -92,6 +92,67 @@ describe('the page of an agency', () => {
     expect(screen.getByText('Non ha ancora indicato che cosa fa.')).toBeVisible();
   });
 
+  it('says why each level is what it is, and whether we looked', async () => {
+    server.use(
+      answering(
+        anAgencyProfile({
+          check: { state: 'changed_since', on: '2026-10-05T09:00:00.000Z' },
+          cases: [
+            {
+              id: 'case-1',
+              title: 'Infissi per chi ristruttura',
+              sector: 'F',
+              deliveredIn: '2026-03',
+              capabilities: ['search_ads'],
+              result: 'Più richieste, stessa spesa.',
+              figures: [{ metric: 'richieste', before: 6, after: 21, unit: 'al mese' }],
+              link: null,
+              fileId: null,
+            },
+          ],
+          people: [{ name: 'Ada Prova', role: 'Direzione', capabilities: [] }],
+        }),
+      ),
+    );
+    renderApp('/it/agencies/studio-esempio');
+    const does = await section('Che cosa sa fare');
+    expect(does.getByText('Verificata da noi il 4 marzo 2026.')).toBeVisible();
+    expect(does.getByText('Nessun caso da mostrare.')).toBeVisible();
+    expect(does.getByText(/Circa 7 lavori giudicati altrove, in media 4,6 su 5/)).toBeVisible();
+    expect(screen.getByText('Controllata il 5 ottobre 2026, cambiata dopo')).toBeVisible();
+    const cases = await section('Casi');
+    expect(cases.getByText('da 6 a 21')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Ada Prova' })).toBeVisible();
+  });
+
+  it('lets a claim be contested, and says when one may not', async () => {
+    const user = userEvent.setup();
+    const sent: unknown[] = [];
+    const url = apiUrl('/agencies/studio-esempio/claims/landing_pages/contest');
+    server.use(
+      http.post(url, () => HttpResponse.json({ code: 'claim.is_own' }, { status: 409 }), {
+        once: true,
+      }),
+      http.post(url, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(
+          { id: 'x', createdAt: '2026-11-23T09:00:00.000Z' },
+          { status: 201 },
+        );
+      }),
+    );
+    renderApp('/it/agencies/studio-esempio');
+    await user.click(await screen.findByRole('button', { name: 'Contesta' }));
+    const dialog = within(await screen.findByRole('dialog', {}, { timeout: 5_000 }));
+    await user.selectOptions(dialog.getByLabelText('Che cosa contesti'), 'landing_pages');
+    await user.type(dialog.getByLabelText(/^Perché non è vero/), 'Le fa un’altra agenzia.');
+    await user.click(dialog.getByRole('button', { name: 'Manda' }));
+    expect(await dialog.findByText(/È la tua agenzia/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Manda' }));
+    expect(await dialog.findByText(/La leggiamo e decidiamo/)).toBeVisible();
+    expect(sent).toEqual([{ reason: 'Le fa un’altra agenzia.' }]);
+  });
+
   it('says in words that there is no such agency', async () => {
     server.use(
       http.get(apiUrl('/agencies/gone'), () =>

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { candidateOf, gapFillersOf } from '@raccordo/matching';
 import type { CapabilityId } from '@raccordo/taxonomy';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
-import { type AgencyCard, agencyCardOf } from '../../agencies/index.ts';
+import {
+  type AgencyCard,
+  agencyCardOf,
+  AgencyRepository,
+  publicAgencyOf,
+  type ReasonedOffer,
+} from '../../agencies/index.ts';
 import { MatchNotFound } from '../matches.errors.ts';
 import { MatchRunRepository } from '../persistence/match-run.repository.ts';
 import { AgencyIndexHolder } from './agency-index-holder.ts';
@@ -11,6 +17,8 @@ import { OwnRuns } from './own-runs.ts';
 
 export interface ExplainedMatch {
   readonly match: RunMatch;
+  /** Offers of the agency as they are today, with the reason of each level; the match stays as it was. */
+  readonly offers: readonly ReasonedOffer[];
   readonly gapFillers: readonly {
     readonly capability: CapabilityId;
     readonly agencies: readonly AgencyCard[];
@@ -24,6 +32,7 @@ export class ExplainMatch {
     private readonly own: OwnRuns,
     private readonly runs: MatchRunRepository,
     private readonly holder: AgencyIndexHolder,
+    private readonly agencies: AgencyRepository,
   ) {}
 
   async execute(briefId: string, agencyId: string): Promise<ExplainedMatch> {
@@ -35,8 +44,11 @@ export class ExplainMatch {
     const cards = new Map(agencies.map((agency) => [agency.id as string, agency]));
     const open = match.breakdown.coverage.lines.filter((line) => line.status !== 'covered');
     const pool = agencies.filter((agency) => agency.id !== agencyId).map(candidateOf);
+    const present = this.holder.find(agencyId);
+    const reasons = await this.agencies.findReasons(agencyId);
     return {
       match,
+      offers: present === null ? [] : publicAgencyOf(present, reasons, null).offers,
       gapFillers: gapFillersOf(run.need, open, pool).map(({ capability, fillers }) => ({
         capability,
         agencies: fillers.flatMap(({ id }) => {

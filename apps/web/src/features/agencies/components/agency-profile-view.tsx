@@ -6,6 +6,10 @@ import { Page, type Crumb } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
 import type { AgencyProfile } from '../api/agency-types.ts';
 import { useNames } from '../../../shared/hooks/use-names.ts';
+import { CasesSection } from './cases-section.tsx';
+import { ContestButton } from './contest-form.tsx';
+import { PageCheck } from './page-check.tsx';
+import { PeopleSection } from './people-section.tsx';
 import { AgencyFigures } from './agency-figures.tsx';
 import classes from './agency-profile-view.module.css';
 import { EstimatesSection } from './estimates-section.tsx';
@@ -39,7 +43,11 @@ export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
       title={agency.name}
       description={t('profile.description', { name: agency.name })}
       crumbs={crumbs}
-      kicker={<KindNote agency={agency} />}
+      kicker={
+        <>
+          <KindNote agency={agency} /> <PageCheck check={agency.check} />
+        </>
+      }
       heading={agency.name}
       headingSize="name"
       lead={lead === '' ? undefined : lead}
@@ -67,7 +75,11 @@ export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
       }
     >
       <AgencyFigures agency={agency} />
-      <OffersSection offers={agency.offers} />
+      <OffersSection offers={agency.offers} foot={<ContestButton agency={agency} />} />
+      {agency.cases.length > 0 && <CasesSection cases={agency.cases} />}
+      {agency.people.length + agency.certifications.length > 0 && (
+        <PeopleSection people={agency.people} certifications={agency.certifications} />
+      )}
       <WithWhomSection agency={agency} />
       <WhereSection agency={agency} />
       {agency.estimatedFields.length > 0 && <EstimatesSection fields={agency.estimatedFields} />}
@@ -78,7 +90,7 @@ export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
 /** Its own words, then size and age, as far as they are known. */
 function useLead(agency: AgencyProfile): string {
   const { t } = useTranslation('agencies');
-  const { number } = useFormat();
+  const { number, locale } = useFormat();
   const { headcountMin: low, headcountMax: high, foundedYear } = agency;
   const people =
     low === null || high === null
@@ -88,5 +100,6 @@ function useLead(agency: AgencyProfile): string {
         : t('profile.peopleRange', { low: number(low), high: number(high) });
   const since = foundedYear === null ? null : t('profile.since', { year: foundedYear });
   const facts = [people, since].filter((fact) => fact !== null).join(', ');
-  return [agency.description, facts === '' ? '' : `${facts}.`].filter(Boolean).join(' ');
+  const words = agency.descriptions[locale].trim() || agency.description;
+  return [words, facts === '' ? '' : `${facts}.`].filter(Boolean).join(' ');
 }

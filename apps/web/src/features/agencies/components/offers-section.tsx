@@ -1,22 +1,27 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SHOWN_CASE_MAX_AGE_MONTHS } from '@raccordo/agency';
 import { CAPABILITY_GROUPS, capabilityOf } from '@raccordo/taxonomy';
 import { CoverageLine, LineLegend, Section } from '@raccordo/ui';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { Offer } from '../api/agency-types.ts';
+import { useEvidenceText } from '../../../shared/hooks/use-evidence-text.ts';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import { offersScale } from '../model/offers-scale.ts';
 import classes from './offers-section.module.css';
 
 export interface OffersSectionProps {
   readonly offers: readonly Offer[];
+  /** Under the lines: what one may do about them. */
+  readonly foot?: ReactNode;
 }
 
 /** What it does: one line a capability, as long as its share of the work. */
-export function OffersSection({ offers }: OffersSectionProps) {
+export function OffersSection({ offers, foot }: OffersSectionProps) {
   const { t } = useTranslation('agencies');
   const format = useFormat();
   const names = useNames();
+  const evidenceText = useEvidenceText();
   const scale = offersScale(offers);
   const groups = CAPABILITY_GROUPS.map((group) => ({
     group,
@@ -72,12 +77,16 @@ export function OffersSection({ offers }: OffersSectionProps) {
                   </span>
                   <span className={classes.evidence}>{evidence}</span>
                   <span className={classes.hours}>{hours}</span>
+                  {offer.reason.kind !== 'as_listed' && (
+                    <small className={classes.reason}>{evidenceText(offer.reason)}</small>
+                  )}
                 </li>
               );
             })}
           </ul>
         </div>
       ))}
+      {foot}
     </Section>
   );
 }

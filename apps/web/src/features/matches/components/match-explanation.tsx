@@ -3,6 +3,7 @@ import { Figure, Figures, ScoreBar, Tag } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { ExplainedMatch, MatchItem } from '../api/match-response.ts';
+import { type EvidenceReason, useEvidenceText } from '../../../shared/hooks/use-evidence-text.ts';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import { scorePartsOf } from '../../../shared/figures/score-parts.ts';
 import { GapsSection } from './gaps-section.tsx';
@@ -122,8 +123,10 @@ function ScoreParts({ match }: { readonly match: MatchItem }) {
   );
 }
 
-function LineByLine({ match }: { readonly match: MatchItem }) {
+function LineByLine({ match }: { readonly match: ExplainedMatch }) {
   const { t } = useTranslation('matches');
+  const evidenceText = useEvidenceText();
+  const reasons = new Map(match.evidence.map(({ capability, reason }) => [capability, reason]));
   const format = useFormat();
   const names = useNames();
   return (
@@ -139,6 +142,7 @@ function LineByLine({ match }: { readonly match: MatchItem }) {
                 needed: format.hours(line.neededMinutes),
               })}
             </small>
+            <WhyLevel reason={reasons.get(line.capability)} say={evidenceText} />
           </span>
           <MatchLinePicture line={line} />
           <span className={classes.points}>
@@ -154,6 +158,17 @@ function LineByLine({ match }: { readonly match: MatchItem }) {
       ))}
     </ul>
   );
+}
+
+/** Of today, as the agency's page has it; what a directory merely lists is not repeated. */
+function WhyLevel({
+  reason,
+  say,
+}: {
+  readonly reason: EvidenceReason | undefined;
+  readonly say: (reason: EvidenceReason) => string;
+}) {
+  return reason === undefined || reason.kind === 'as_listed' ? null : <small>{say(reason)}</small>;
 }
 
 function EstimatedNote({ match }: { readonly match: MatchItem }) {

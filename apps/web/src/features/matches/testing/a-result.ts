@@ -76,6 +76,13 @@ export function matchItems(content: Brief = RESULT_BRIEF): readonly MatchExplana
       gapTotals: explained.gapTotals,
       counterfactual: explained.counterfactual,
       gapFillers: [{ capability: 'email_dem', agencies: [cardOf('filler', 'Posta Chiara')] }],
+      evidence: [
+        {
+          capability: 'search_ads',
+          level: 'verified',
+          reason: { kind: 'verified', by: 'admin', on: '2026-03-04' },
+        },
+      ],
     } as unknown as MatchExplanation;
   });
 }
