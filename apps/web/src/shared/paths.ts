@@ -21,6 +21,8 @@ export const paths = {
   standing: (locale: Locale, needKey: string) =>
     `/${locale}/agency/where-i-stand/${encodeURIComponent(needKey)}`,
   exposure: (locale: Locale) => `/${locale}/admin/exposure`,
+  notifications: (locale: Locale) => `/${locale}/notifications`,
+  notificationPreferences: (locale: Locale) => `/${locale}/account/notifications`,
 };
 
 /** The same place in another language: only the first segment changes. */
@@ -43,4 +45,7 @@ export const ROUTES = {
   standings: 'agency/where-i-stand',
   standing: 'agency/where-i-stand/:needKey',
   exposure: 'admin/exposure',
+  notifications: 'notifications',
+  notificationPreferences: 'account/notifications',
+  unsubscribe: 'unsubscribe',
 } as const;

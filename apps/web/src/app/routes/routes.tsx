@@ -150,6 +150,33 @@ export const routes: RouteObject[] = [
         }),
         ErrorBoundary: RouteError,
       },
+      {
+        path: ROUTES.notifications,
+        loader: withTexts('notifications'),
+        lazy: async () => ({
+          Component: (await import('../../features/notifications/pages/notifications-page.tsx'))
+            .NotificationsPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.notificationPreferences,
+        loader: withTexts('notifications'),
+        lazy: async () => ({
+          Component: (await import('../../features/notifications/pages/preferences-page.tsx'))
+            .PreferencesPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.unsubscribe,
+        loader: withTexts('notifications'),
+        lazy: async () => ({
+          Component: (await import('../../features/notifications/pages/unsubscribe-page.tsx'))
+            .UnsubscribePage,
+        }),
+        ErrorBoundary: RouteError,
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },

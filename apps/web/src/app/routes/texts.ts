@@ -42,6 +42,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../shared/figures/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../shared/figures/i18n/en.json', { with: { type: 'json' } }),
   },
+  notifications: {
+    it: () => import('../../features/notifications/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/notifications/i18n/en.json', { with: { type: 'json' } }),
+  },
 } satisfies Readonly<Record<string, TextSource>>;
 
 export type FeatureNamespace = keyof typeof FEATURE_TEXTS;
