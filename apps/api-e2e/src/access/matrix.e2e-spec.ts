@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { Response } from 'supertest';
 import { type Api, startApi } from '../support/api.ts';
 import { CALLERS, type Sql, sqlOf, standingOf } from './callers.ts';
@@ -14,6 +13,7 @@ import {
   PLANTERS,
 } from './objects.ts';
 import { isObjectParam, paramsOf, ROUTES, send } from './requests.ts';
+import { withoutRowSecurity } from './without-row-security.ts';
 
 /**
  * Every route with every caller against every kind of object, over HTTP, with row security off: the
@@ -103,13 +103,3 @@ function outcomeOf({ status, body }: Response, planter: Planter | null): Outcome
 
 const bodyOf = ({ body }: Response): string =>
   JSON.stringify({ ...(body as object), correlationId: null });
-
-async function withoutRowSecurity(url: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: url });
-  await owner.connect();
-  await owner.query(`DO $$ DECLARE t text; BEGIN
-    FOR t IN SELECT relname FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace LOOP
-      EXECUTE format('ALTER TABLE %I DISABLE ROW LEVEL SECURITY', t);
-    END LOOP; END $$`);
-  await owner.end();
-}
