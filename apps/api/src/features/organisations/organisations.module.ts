@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ObjectOwners } from '../../platform/access/object-owners.ts';
 import { AuditModule } from '../audit/index.ts';
+import { BriefsModule } from '../briefs/index.ts';
 import { IdempotencyModule } from '../idempotency/index.ts';
 import { SessionsModule } from '../sessions/index.ts';
 import { ChangeMembers } from './application/change-members.ts';
 import { ChangeOrganisation } from './application/change-organisation.ts';
 import { DeleteOrganisation } from './application/delete-organisation.ts';
+import { FoundForCaller } from './application/found-for-caller.ts';
 import { FoundOrganisation } from './application/found-organisation.ts';
 import { ListMembers } from './application/list-members.ts';
 import { OwnOrganisations } from './application/own-organisations.ts';
@@ -16,12 +18,13 @@ import { MembershipRepository } from './persistence/membership.repository.ts';
 import { OrganisationRepository } from './persistence/organisation.repository.ts';
 
 @Module({
-  imports: [AuditModule, IdempotencyModule, SessionsModule],
+  imports: [AuditModule, BriefsModule, IdempotencyModule, SessionsModule],
   controllers: [MembersController, OrganisationsController],
   providers: [
     ChangeMembers,
     ChangeOrganisation,
     DeleteOrganisation,
+    FoundForCaller,
     FoundOrganisation,
     ListMembers,
     MembershipRepository,

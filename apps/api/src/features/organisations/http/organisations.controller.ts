@@ -25,7 +25,7 @@ import { PageQuery } from '../../../platform/http/page-query.ts';
 import { Idempotent } from '../../idempotency/index.ts';
 import { ChangeOrganisation } from '../application/change-organisation.ts';
 import { DeleteOrganisation } from '../application/delete-organisation.ts';
-import { FoundOrganisation } from '../application/found-organisation.ts';
+import { FoundForCaller } from '../application/found-for-caller.ts';
 import { OwnOrganisations } from '../application/own-organisations.ts';
 import type { OwnOrganisation } from '../organisation.ts';
 import {
@@ -39,7 +39,7 @@ import { OrganisationPageResponse, OrganisationResponse } from './organisation.r
 @Controller('organisations')
 export class OrganisationsController {
   constructor(
-    private readonly found: FoundOrganisation,
+    private readonly found: FoundForCaller,
     private readonly own: OwnOrganisations,
     private readonly change: ChangeOrganisation,
     private readonly remove: DeleteOrganisation,
@@ -54,9 +54,9 @@ export class OrganisationsController {
     @Body() { kind, name, vatNumber }: FoundOrganisationRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganisationResponse> {
-    const { userId } = personOf(actor);
-    const id = await this.found.execute({ kind, name, vatNumber, ownerId: userId });
-    return answer(reply, await this.own.get(userId, id));
+    const person = personOf(actor);
+    const id = await this.found.execute(person, { kind, name, vatNumber });
+    return answer(reply, await this.own.get(person.userId, id));
   }
 
   /** Those the caller belongs to. */
