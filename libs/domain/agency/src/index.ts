@@ -7,6 +7,7 @@ export * from './claims/evidence-of.ts';
 export * from './claims/next-ageing.ts';
 export * from './duplicates/duplicate-signals.ts';
 export * from './duplicates/name-key.ts';
+export * from './duplicates/plan-merge.ts';
 export * from './duplicates/site-domain.ts';
 export * from './evidence-level.ts';
 export * from './evidence-window.ts';
