@@ -8,6 +8,7 @@ import { AuditModule } from './features/audit/index.ts';
 import { BriefsModule } from './features/briefs/index.ts';
 import { FilesModule } from './features/files/index.ts';
 import { DeadLettersModule } from './features/dead-letters/index.ts';
+import { CurationModule } from './features/curation/index.ts';
 import { GuestsModule } from './features/guests/index.ts';
 import { IdempotencyModule } from './features/idempotency/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
@@ -64,6 +65,7 @@ export class AppModule {
         AgencyProfilesModule,
         AuditModule,
         FilesModule,
+        CurationModule,
         ImportsModule,
         BriefsModule,
         MatchesModule,

@@ -241,6 +241,102 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/admin/agencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listAdminAgencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/agencies/{agencyId}/suspension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["suspendAgency"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/agencies/{agencyId}/suspension/lift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["liftSuspension"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/agencies/{agencyId}/suspensions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listSuspensions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/appeals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listAppeals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/appeals/{id}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["decideAppeal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/admin/audit/actions": {
         readonly parameters: {
             readonly query?: never;
@@ -321,6 +417,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/admin/claims/{agencyId}/{capability}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClaimToDecide"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/claims/{agencyId}/{capability}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["decideClaim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/admin/dead-letters": {
         readonly parameters: {
             readonly query?: never;
@@ -353,6 +481,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/admin/duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listDuplicates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/duplicates/{firstId}/{secondId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getDuplicates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/duplicates/{firstId}/{secondId}/dismissal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["dismissDuplicates"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/duplicates/scan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["scanDuplicates"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/admin/exposure": {
         readonly parameters: {
             readonly query?: never;
@@ -379,6 +571,230 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["importAgencies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/merges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listMerges"];
+        readonly put?: never;
+        readonly post: operations["mergeAgencies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/organisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listAdminOrganisations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/organisations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOrganisationRecord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/ownership-requests/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOwnershipRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/ownership-requests/{id}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["decideOwnership"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/people/{id}/reactivation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["reactivatePerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/people/{id}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["endPersonSessions"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/people/{id}/suspension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["suspendPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getProfileToReview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/profiles/{id}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["decideProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listWaiting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/admin/queue/summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["summariseWaiting"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -833,6 +1249,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/organisations/{organisationId}/agency/appeals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["appealSuspension"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/organisations/{organisationId}/agency/cases": {
         readonly parameters: {
             readonly query?: never;
@@ -1019,6 +1451,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["resumeAgencyProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/agency/suspensions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOwnSuspensions"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1585,6 +2033,83 @@ export interface components {
             /** @enum {string} */
             readonly kind: "add_capability";
         };
+        readonly AdminAgencyPageResponse: {
+            readonly items: readonly components["schemas"]["AdminAgencyResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly AdminAgencyResponse: {
+            readonly city: string | null;
+            readonly id: string;
+            readonly name: string;
+            /** @description Whose it is; null while nobody of it is here. */
+            readonly organisationId: string | null;
+            readonly slug: string;
+            readonly status: components["schemas"]["AgencyStatus"];
+            readonly vatNumber: string | null;
+            readonly website: string | null;
+        };
+        readonly AdminOrganisationDetailResponse: {
+            /** @description The agency it has listed, if it has. */
+            readonly agencySlug: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: string;
+            readonly kind: components["schemas"]["OrganisationKind"];
+            readonly members: readonly components["schemas"]["OrganisationMemberResponse"][];
+            readonly name: string;
+            readonly people: number;
+            readonly vatNumber: string | null;
+        };
+        readonly AdminOrganisationPageResponse: {
+            readonly items: readonly components["schemas"]["AdminOrganisationResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly AdminOrganisationResponse: {
+            /** @description The agency it has listed, if it has. */
+            readonly agencySlug: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: string;
+            readonly kind: components["schemas"]["OrganisationKind"];
+            readonly name: string;
+            readonly people: number;
+            readonly vatNumber: string | null;
+        };
+        readonly AdminPersonDetailResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly email: string;
+            readonly id: string;
+            readonly isAdmin: boolean;
+            readonly isEmailVerified: boolean;
+            /** Format: date-time */
+            readonly lastSeenAt: string | null;
+            readonly memberships: readonly components["schemas"]["PersonMembershipResponse"][];
+            readonly name: string;
+            readonly organisations: number;
+            /** @description Sessions still open. */
+            readonly sessions: number;
+            readonly status: components["schemas"]["PersonStatus"];
+            /** @description For `If-Match`. */
+            readonly version: number;
+        };
+        readonly AdminPersonPageResponse: {
+            readonly items: readonly components["schemas"]["AdminPersonResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly AdminPersonResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly email: string;
+            readonly id: string;
+            readonly isAdmin: boolean;
+            readonly isEmailVerified: boolean;
+            readonly name: string;
+            readonly organisations: number;
+            readonly status: components["schemas"]["PersonStatus"];
+            /** @description For `If-Match`. */
+            readonly version: number;
+        };
         readonly AdminStatisticsResponse: {
             readonly agencies: readonly components["schemas"]["StatusFiguresResponse"][];
             /** @description By the first gate that shut. */
@@ -1665,6 +2190,8 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly isRemote: boolean;
+            /** @description In no match, with a notice on its page. */
+            readonly isSuspended: boolean;
             readonly kind: components["schemas"]["AgencyKind"];
             readonly minRetainerMinor: number;
             readonly name: string;
@@ -1745,6 +2272,7 @@ export interface components {
             readonly servedRegions: readonly components["schemas"]["RegionId"][];
             readonly sizesServed: readonly components["schemas"]["SizeClass"][];
             readonly slug: string;
+            readonly suspension: components["schemas"]["SuspensionNoticeResponse"] | null;
             readonly website: string | null;
         };
         /** @enum {string} */
@@ -1768,6 +2296,29 @@ export interface components {
             readonly name: string;
             readonly scopes: readonly components["schemas"]["TokenScope"][];
         };
+        /** @enum {string} */
+        readonly AppealOutcome: "lifted" | "kept";
+        readonly AppealPageResponse: {
+            readonly items: readonly components["schemas"]["ListedAppealResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly AppealRequest: {
+            readonly text: string;
+        };
+        readonly AppealResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decisionReason: string | null;
+            readonly id: string;
+            readonly state: components["schemas"]["AppealState"];
+            readonly text: string;
+            /** @description For `If-Match`. */
+            readonly version: number;
+        };
+        /** @enum {string} */
+        readonly AppealState: "open" | "lifted" | "kept";
         readonly AskBody: {
             readonly capabilities: readonly components["schemas"]["CapabilityId"][];
             readonly text: string;
@@ -1886,6 +2437,8 @@ export interface components {
         readonly ChangeEmailRequest: {
             readonly email: string;
         };
+        /** @enum {string} */
+        readonly ChangeKind: "added" | "removed" | "changed";
         readonly ChangeOrganisationRequest: {
             readonly name: string;
             readonly vatNumber: string | null;
@@ -1925,6 +2478,12 @@ export interface components {
         };
         /** @enum {string} */
         readonly ChannelVerdict: "chosen" | "later" | "rejected";
+        readonly ClaimDecidedResponse: {
+            readonly state: components["schemas"]["ClaimState"];
+            readonly version: number;
+        };
+        /** @enum {string} */
+        readonly ClaimDecision: "verify" | "ask_more" | "reject" | "uphold" | "dismiss";
         readonly ClaimEvidenceResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly contests: readonly components["schemas"]["ContestResponse"][];
@@ -1943,6 +2502,28 @@ export interface components {
         };
         /** @enum {string} */
         readonly ClaimState: "none" | "requested" | "more_asked" | "verified" | "rejected" | "contested" | "upheld" | "dismissed";
+        readonly ClaimToDecideResponse: {
+            readonly agency: components["schemas"]["AdminAgencyResponse"];
+            readonly capability: components["schemas"]["CapabilityId"];
+            /** @description The case the request rests on. */
+            readonly caseId: string | null;
+            readonly cases: readonly components["schemas"]["PublicCaseResponse"][];
+            readonly contests: readonly components["schemas"]["ContestToDecideResponse"][];
+            /** @description What a verification adds over the matches of the last 90 days, ppm. */
+            readonly impactPpm: number;
+            readonly level: components["schemas"]["EvidenceLevel"];
+            readonly matches: number;
+            /** @description What the agency says with its request. */
+            readonly message: string | null;
+            /** @description What it was asked before. */
+            readonly question: string | null;
+            readonly reason: components["schemas"]["EvidenceReasonResponse"];
+            /** Format: date-time */
+            readonly requestedAt: string | null;
+            readonly state: components["schemas"]["ClaimState"];
+            /** @description For `If-Match`. */
+            readonly version: number;
+        };
         /** @enum {string} */
         readonly ClarityField: "budget.monthlyMinor" | "goals.priority" | "goals.objectives" | "firm.sector" | "economics.averageOrderMinor" | "grounding.assets" | "goals.horizonMonths" | "economics.grossMarginRatio" | "goals.kpis" | "firm.turnoverMinor" | "economics.closeRatio" | "goals.monthlyTarget" | "firm.region" | "firm.market" | "firm.searchDemand" | "economics.repeatFactor" | "firm.headcount" | "economics.acquisitionShareRatio" | "inHouse.skills" | "ask.text" | "constraints.hasDecisionMaker" | "constraints.startWithinDays";
         readonly ClarityGapResponse: {
@@ -2012,6 +2593,14 @@ export interface components {
         };
         /** @enum {string} */
         readonly ContestState: "open" | "upheld" | "dismissed";
+        readonly ContestToDecideResponse: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decisionReason: string | null;
+            readonly id: string;
+            readonly reason: string;
+            readonly state: components["schemas"]["ContestState"];
+        };
         readonly ContributionResponse: {
             readonly capability: components["schemas"]["CapabilityId"] | null;
             readonly criterion: components["schemas"]["Criterion"];
@@ -2080,6 +2669,27 @@ export interface components {
             /** @description What sort of message it is, as `mail.send`. */
             readonly topic: string;
         };
+        readonly DecideAppealRequest: {
+            readonly outcome: components["schemas"]["AppealOutcome"];
+            readonly reason: string;
+        };
+        readonly DecideClaimRequest: {
+            /**
+             * Format: uuid
+             * @description Another case than the one of the request, for a verification to rest on.
+             */
+            readonly caseId?: string | null;
+            readonly decision: components["schemas"]["ClaimDecision"];
+            readonly reason: string;
+        };
+        readonly DecideOwnershipRequest: {
+            readonly isAccepted: boolean;
+            readonly reason: string;
+        };
+        readonly DecideProfileRequest: {
+            readonly decision: components["schemas"]["ProfileDecision"];
+            readonly reason: string;
+        };
         readonly DeleteOrganisationRequest: {
             readonly name: string;
         };
@@ -2138,6 +2748,15 @@ export interface components {
             readonly leadsLostPerMonth: components["schemas"]["RangeResponse"] | null;
             readonly neededMinutes: number;
             readonly savedMinutes: number;
+        };
+        /** @enum {string} */
+        readonly DuplicateSignalKind: "same_vat_number" | "other_vat_number" | "same_domain" | "similar_name" | "same_city";
+        readonly DuplicateSignalResponse: {
+            /** @description What they share, or how alike the names are in percent. */
+            readonly detail: string;
+            readonly kind: components["schemas"]["DuplicateSignalKind"];
+            /** @description Negative when it speaks against. */
+            readonly points: number;
         };
         readonly EconomicsBody: {
             readonly acquisitionShareRatio: number | null;
@@ -2217,6 +2836,15 @@ export interface components {
             readonly fromMinor: number;
             /** @description Not in the band; null where it has no end. */
             readonly toMinor: number | null;
+        };
+        readonly FieldChangeResponse: {
+            /** @description As JSON; `null` when removed. */
+            readonly after: string;
+            /** @description As JSON; `null` when added. */
+            readonly before: string;
+            readonly kind: components["schemas"]["ChangeKind"];
+            /** @description As `company.city`, `offers.seo.hoursPerMonth`. */
+            readonly path: string;
         };
         readonly FigureBody: {
             readonly after: number | null;
@@ -2430,6 +3058,27 @@ export interface components {
         };
         /** @enum {string} */
         readonly LineStatus: "covered" | "partly_money" | "partly_capacity" | "missing";
+        readonly ListedAppealResponse: {
+            readonly agencyId: string;
+            readonly agencyName: string;
+            readonly agencySlug: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decisionReason: string | null;
+            readonly id: string;
+            /** @description The caller suspended it: somebody else should decide. */
+            readonly isOwnDecision: boolean;
+            readonly noticeEn: string;
+            readonly noticeIt: string;
+            readonly state: components["schemas"]["AppealState"];
+            /** Format: date-time */
+            readonly suspendedAt: string;
+            readonly text: string;
+            /** @description For `If-Match`. */
+            readonly version: number;
+        };
         /** @enum {string} */
         readonly Locale: "it" | "en";
         readonly LocalizedTextResponse: {
@@ -2600,6 +3249,54 @@ export interface components {
         };
         /** @enum {string} */
         readonly MembershipRole: "owner" | "member" | "adviser";
+        readonly MergeMovesResponse: {
+            readonly claims: number;
+            readonly contests: number;
+            readonly exposureDays: number;
+            readonly fieldsTaken: readonly string[];
+            readonly invitations: number;
+            readonly offersAdded: readonly components["schemas"]["CapabilityId"][];
+            readonly offersImproved: readonly components["schemas"]["CapabilityId"][];
+            readonly offersLeftOut: readonly components["schemas"]["CapabilityId"][];
+            readonly ownershipRequests: number;
+        };
+        /** @enum {string} */
+        readonly MergeObstacle: "same_agency" | "both_owned" | "source_owned" | "source_suspended";
+        readonly MergePageResponse: {
+            readonly items: readonly components["schemas"]["MergeResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly MergePreviewResponse: {
+            /** @description Fields that will say what the other said. */
+            readonly fieldsTaken: readonly string[];
+            readonly obstacle: components["schemas"]["MergeObstacle"] | null;
+            readonly offersAdded: readonly components["schemas"]["CapabilityId"][];
+            readonly offersImproved: readonly components["schemas"]["CapabilityId"][];
+            readonly offersLeftOut: readonly components["schemas"]["CapabilityId"][];
+        };
+        readonly MergeRequest: {
+            readonly reason: string;
+            /** Format: uuid */
+            readonly sourceId: string;
+            /**
+             * Format: uuid
+             * @description Keeps its id and its address.
+             */
+            readonly targetId: string;
+        };
+        readonly MergeResponse: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly mergedAt: string;
+            readonly moved: components["schemas"]["MergeMovesResponse"];
+            readonly reason: string;
+            readonly sourceId: string;
+            readonly sourceName: string;
+            /** @description Leads to the target from now on. */
+            readonly sourceSlug: string;
+            readonly targetId: string;
+            readonly targetName: string;
+        };
         readonly MonthFiguresResponse: {
             readonly briefs: number;
             /** @description YYYY-MM */
@@ -2735,6 +3432,13 @@ export interface components {
         };
         /** @enum {string} */
         readonly OrganisationKind: "sme" | "agency";
+        readonly OrganisationMemberResponse: {
+            readonly email: string;
+            readonly name: string;
+            readonly role: components["schemas"]["MembershipRole"];
+            readonly status: components["schemas"]["PersonStatus"];
+            readonly userId: string;
+        };
         readonly OrganisationPageResponse: {
             readonly items: readonly components["schemas"]["OrganisationResponse"][];
             readonly nextCursor: string | null;
@@ -2775,6 +3479,18 @@ export interface components {
         };
         /** @enum {string} */
         readonly OwnershipRequestState: "waiting" | "accepted" | "refused";
+        readonly OwnershipToDecideResponse: {
+            readonly agency: components["schemas"]["AdminAgencyResponse"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly grounds: readonly components["schemas"]["OwnershipGround"][];
+            readonly id: string;
+            readonly message: string;
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly organisationVatNumber: string | null;
+            readonly state: string;
+        };
         readonly OwnEvidenceResponse: {
             /** @description What will fall, soonest first. */
             readonly ageing: readonly components["schemas"]["AgeingResponse"][];
@@ -2828,6 +3544,13 @@ export interface components {
             readonly line: number;
             readonly outcome: components["schemas"]["OwnRowOutcome"];
         };
+        readonly OwnSuspensionsResponse: {
+            readonly agencyName: string;
+            readonly agencySlug: string;
+            readonly isSuspended: boolean;
+            /** @description Latest first. */
+            readonly suspensions: readonly components["schemas"]["SuspensionHistoryResponse"][];
+        };
         /** @enum {string} */
         readonly PageCheck: "unlisted" | "waiting" | "checked" | "changed_since";
         readonly PageCheckResponse: {
@@ -2848,6 +3571,14 @@ export interface components {
             readonly name: string;
             readonly role: string;
         };
+        readonly PersonMembershipResponse: {
+            readonly organisationId: string;
+            readonly organisationKind: components["schemas"]["OrganisationKind"];
+            readonly organisationName: string;
+            readonly role: components["schemas"]["MembershipRole"];
+        };
+        /** @enum {string} */
+        readonly PersonStatus: "active" | "suspended" | "erased";
         readonly PlacesBandResponse: {
             readonly from: number;
             readonly needs: number;
@@ -2949,6 +3680,8 @@ export interface components {
             readonly reach: components["schemas"]["ReachBody"];
             readonly terms: components["schemas"]["TermsBody"];
         };
+        /** @enum {string} */
+        readonly ProfileDecision: "approve" | "ask_more" | "reject";
         readonly ProfileQualityResponse: {
             readonly lines: readonly components["schemas"]["QualityLineResponse"][];
             readonly next: components["schemas"]["QualityStepResponse"] | null;
@@ -2957,6 +3690,25 @@ export interface components {
         };
         /** @enum {string} */
         readonly ProfileState: "draft" | "published" | "paused";
+        readonly ProfileToReviewResponse: {
+            readonly agency: components["schemas"]["AdminAgencyResponse"] | null;
+            readonly agencyName: string;
+            /** @description Since it was last approved. */
+            readonly changes: readonly components["schemas"]["FieldChangeResponse"][];
+            readonly organisationId: string;
+            /** Format: date-time */
+            readonly publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null when nothing of it was ever decided.
+             */
+            readonly reviewedAt: string | null;
+            readonly reviewState: components["schemas"]["ReviewState"];
+            readonly twins: readonly components["schemas"]["TwinsResponse"][];
+            readonly vatCheck: components["schemas"]["VatCheck"];
+            /** @description For `If-Match`. */
+            readonly version: number;
+        };
         readonly ProfileViolationResponse: {
             readonly code: string;
             readonly path: string;
@@ -3110,6 +3862,9 @@ export interface components {
         readonly ReasonFiguresResponse: {
             readonly exclusions: number;
             readonly reason: components["schemas"]["GateReason"];
+        };
+        readonly ReasonRequest: {
+            readonly reason: string;
         };
         readonly RecoverPasswordRequest: {
             readonly email: string;
@@ -3307,6 +4062,9 @@ export interface components {
             /** @description The sign-in provider, when there is one. */
             readonly provider: string | null;
         };
+        readonly SessionsEndedResponse: {
+            readonly ended: number;
+        };
         /** @enum {string} */
         readonly Severity: "blocking" | "attention" | "good";
         /** @enum {string} */
@@ -3434,6 +4192,45 @@ export interface components {
             /** @description Of these, shown by a case or verified. */
             readonly proving: number;
         };
+        readonly SuspendAgencyRequest: {
+            readonly noticeEn: string;
+            readonly noticeIt: string;
+        };
+        readonly SuspensionHistoryResponse: {
+            readonly appeals: readonly components["schemas"]["AppealResponse"][];
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description Null while it lasts.
+             */
+            readonly liftedAt: string | null;
+            readonly liftReason: string | null;
+            readonly noticeEn: string;
+            /** @description Shown on the public page. */
+            readonly noticeIt: string;
+            /** Format: date-time */
+            readonly suspendedAt: string;
+        };
+        readonly SuspensionNoticeResponse: {
+            readonly noticeEn: string;
+            readonly noticeIt: string;
+            /** Format: date-time */
+            readonly since: string;
+        };
+        readonly SuspensionResponse: {
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description Null while it lasts.
+             */
+            readonly liftedAt: string | null;
+            readonly liftReason: string | null;
+            readonly noticeEn: string;
+            /** @description Shown on the public page. */
+            readonly noticeIt: string;
+            /** Format: date-time */
+            readonly suspendedAt: string;
+        };
         readonly TaxonomyResponse: {
             readonly capabilities: readonly components["schemas"]["CapabilityResponse"][];
             readonly channels: readonly components["schemas"]["ChannelResponse"][];
@@ -3454,6 +4251,48 @@ export interface components {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly evidence: components["schemas"]["EvidenceLevel"];
             readonly shareRatio: number;
+        };
+        readonly TwinResponse: {
+            readonly city: string | null;
+            readonly id: string;
+            /** @description Its own people write it. */
+            readonly isOwned: boolean;
+            readonly name: string;
+            readonly offers: number;
+            readonly slug: string;
+            readonly status: string;
+            readonly vatNumber: string | null;
+            readonly website: string | null;
+        };
+        readonly TwinScanResponse: {
+            readonly compared: number;
+            readonly found: number;
+        };
+        readonly TwinsDetailResponse: {
+            readonly first: components["schemas"]["TwinResponse"];
+            /** @description The first stays. */
+            readonly intoFirst: components["schemas"]["MergePreviewResponse"];
+            /** @description The second stays. */
+            readonly intoSecond: components["schemas"]["MergePreviewResponse"];
+            /** @description 0 to 100. */
+            readonly score: number;
+            readonly second: components["schemas"]["TwinResponse"];
+            readonly signals: readonly components["schemas"]["DuplicateSignalResponse"][];
+            /** @description For `If-Match`. */
+            readonly version: number;
+        };
+        readonly TwinsPageResponse: {
+            readonly items: readonly components["schemas"]["TwinsResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly TwinsResponse: {
+            readonly first: components["schemas"]["TwinResponse"];
+            /** @description 0 to 100. */
+            readonly score: number;
+            readonly second: components["schemas"]["TwinResponse"];
+            readonly signals: readonly components["schemas"]["DuplicateSignalResponse"][];
+            /** @description For `If-Match`. */
+            readonly version: number;
         };
         readonly UnknownAnswerBody: {
             /** @enum {string} */
@@ -3505,6 +4344,35 @@ export interface components {
             readonly code: string;
             /** @example content.budget.monthlyMinor */
             readonly path: string;
+        };
+        /** @enum {string} */
+        readonly WaitingKind: "profile" | "claim" | "contest" | "ownership";
+        /** @enum {string} */
+        readonly WaitingOrder: "age" | "impact";
+        readonly WaitingPageResponse: {
+            readonly items: readonly components["schemas"]["WaitingResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly WaitingResponse: {
+            readonly agencyName: string;
+            readonly capability: components["schemas"]["CapabilityId"] | null;
+            readonly city: string | null;
+            /** @description Of the organisation, the agency, the agency, the request. */
+            readonly id: string;
+            /** @description What the decision moves over the matches of the last 90 days, ppm. */
+            readonly impactPpm: number;
+            readonly kind: components["schemas"]["WaitingKind"];
+            /** @description Matches of the last 90 days it would have touched. */
+            readonly matches: number;
+            /** Format: date-time */
+            readonly since: string;
+        };
+        readonly WaitingSummaryResponse: {
+            /** Format: date-time */
+            readonly oldestSince: string | null;
+            readonly openAppeals: number;
+            readonly openTwins: number;
+            readonly waiting: number;
         };
     };
     responses: never;
@@ -4073,6 +4941,209 @@ export interface operations {
             };
         };
     };
+    readonly listAdminAgencies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly status?: "published" | "suspended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdminAgencyPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly suspendAgency: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly agencyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SuspendAgencyRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SuspensionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly liftSuspension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly agencyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listSuspensions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly agencyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SuspensionHistoryResponse"][];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listAppeals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly open?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppealPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly decideAppeal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideAppealRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppealResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly listActions: {
         readonly parameters: {
             readonly query?: never;
@@ -4269,6 +5340,75 @@ export interface operations {
             };
         };
     };
+    readonly getClaimToDecide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly agencyId: string;
+                readonly capability: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimToDecideResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly decideClaim: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly agencyId: string;
+                readonly capability: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideClaimRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDecidedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly listDeadLetters: {
         readonly parameters: {
             readonly query?: {
@@ -4317,6 +5457,133 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listDuplicates: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TwinsPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getDuplicates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly firstId: string;
+                readonly secondId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TwinsDetailResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly dismissDuplicates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly firstId: string;
+                readonly secondId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly scanDuplicates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TwinScanResponse"];
+                };
             };
             /** @description A problem (RFC 9457) with a stable code. */
             readonly default: {
@@ -4382,6 +5649,490 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportReportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listMerges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MergePageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly mergeAgencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MergeResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listAdminOrganisations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly kind?: "sme" | "agency";
+                readonly limit?: number;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdminOrganisationPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getOrganisationRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdminOrganisationDetailResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getOwnershipRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnershipToDecideResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly decideOwnership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideOwnershipRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly status?: "active" | "suspended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdminPersonPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdminPersonDetailResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly reactivatePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly endPersonSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionsEndedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly suspendPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getProfileToReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileToReviewResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly decideProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideProfileRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listWaiting: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly kind?: components["schemas"]["WaitingKind"];
+                readonly limit?: number;
+                readonly order?: components["schemas"]["WaitingOrder"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly summariseWaiting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingSummaryResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */
@@ -4717,6 +6468,13 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["AgencyProfileResponse"];
                 };
+            };
+            /** @description `Location` is the same route of the agency. */
+            readonly 301: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 404: {
                 headers: {
@@ -5604,6 +7362,43 @@ export interface operations {
             };
         };
     };
+    readonly appealSuspension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppealRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppealResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly listAgencyCases: {
         readonly parameters: {
             readonly query?: never;
@@ -6095,6 +7890,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgencyProfileDraftResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getOwnSuspensions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnSuspensionsResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */

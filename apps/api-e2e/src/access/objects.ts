@@ -90,6 +90,8 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
 export const OTHER_PARAMS: Readonly<Record<string, string>> = {
   slug: 'nobody-of-that-name',
   agencyId: '01900000-0000-7000-8000-00000000eeee',
+  firstId: '01900000-0000-7000-8000-00000000eee6',
+  secondId: '01900000-0000-7000-8000-00000000eee7',
   userId: '01900000-0000-7000-8000-00000000eee1',
   caseId: '01900000-0000-7000-8000-00000000eee2',
   fileId: '01900000-0000-7000-8000-00000000eee3',

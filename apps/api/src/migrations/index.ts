@@ -24,6 +24,7 @@ import { CreateOwnershipRequests1764500300000 } from './1764500300000-CreateOwne
 import { CreateReferenceData1764600000000 } from './1764600000000-CreateReferenceData.ts';
 import { RememberFigureVersions1764600100000 } from './1764600100000-RememberFigureVersions.ts';
 import { IndexMatchRunsByTime1764700000000 } from './1764700000000-IndexMatchRunsByTime.ts';
+import { CreateCuration1764800000000 } from './1764800000000-CreateCuration.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   CreateReferenceData1764600000000,
   RememberFigureVersions1764600100000,
   IndexMatchRunsByTime1764700000000,
+  CreateCuration1764800000000,
 ];

@@ -4,6 +4,7 @@ import { AGENCY_PROFILE_RULES } from './agency-profiles.ts';
 import { BRIEF_RULES } from './briefs.ts';
 import { FILE_RULES } from './files.ts';
 import { API_TOKEN_RULES, IDENTITY_RULES } from './identity.ts';
+import { CURATION_RULES } from './curation.ts';
 import { IMPORT_RULES } from './imports.ts';
 import { ORGANISATION_RULES } from './organisations.ts';
 import { NOTIFICATION_RULES } from './notifications.ts';
@@ -24,6 +25,7 @@ export const ROUTE_POLICY: RoutePolicy = {
   ...FILE_RULES,
   ...IDENTITY_RULES,
   ...API_TOKEN_RULES,
+  ...CURATION_RULES,
   ...IMPORT_RULES,
   ...ORGANISATION_RULES,
   ...STANDING_RULES,

@@ -6,6 +6,7 @@ import { ListAgencies } from './application/list-agencies.ts';
 import { SlugGiver } from './application/slug-giver.ts';
 import { AgenciesController } from './http/agencies.controller.ts';
 import { AgencyDirectory } from './persistence/agency-directory.ts';
+import { AgencyNotices } from './persistence/agency-notices.ts';
 import { AgencyPublicationRepository } from './persistence/agency-publication.repository.ts';
 import { AgencyRepository } from './persistence/agency.repository.ts';
 import { SearchVocabulary } from './persistence/search-vocabulary.ts';
@@ -18,6 +19,7 @@ import { SearchVocabulary } from './persistence/search-vocabulary.ts';
     CountFacets,
     AgencyCatalog,
     AgencyDirectory,
+    AgencyNotices,
     AgencyRepository,
     GetAgency,
     ListAgencies,

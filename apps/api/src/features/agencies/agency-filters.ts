@@ -69,6 +69,7 @@ export interface AgencyListItem extends AgencyCard {
   readonly topOffers: Agency['offers'];
   /** Share of the work by group, declared and proven, for the five lines of the directory. */
   readonly groups: readonly GroupLine[];
+  readonly isSuspended: boolean;
 }
 
 export interface GroupLine {

@@ -23,6 +23,13 @@ export interface PageCheck {
   readonly on: Date | null;
 }
 
+/** Why it is in no match, in the words that anybody may read. */
+export interface PublicNotice {
+  readonly since: Date;
+  readonly noticeIt: string;
+  readonly noticeEn: string;
+}
+
 /** An agency as anybody sees it. */
 export interface PublicAgency {
   readonly agency: Agency;
@@ -35,6 +42,8 @@ export interface PublicAgency {
   readonly cases: readonly AgencyCase[];
   readonly certifications: readonly Certification[];
   readonly logoFileId: string | null;
+  /** Null unless it is suspended. */
+  readonly suspension: PublicNotice | null;
 }
 
 interface PageContent {
@@ -47,6 +56,7 @@ export function publicAgencyOf(
   agency: Agency,
   reasons: ReadonlyMap<Offer['capability'], EvidenceReason>,
   page: PageContent | null,
+  suspension: PublicNotice | null = null,
 ): PublicAgency {
   const profile = page?.content.profile;
   return {
@@ -63,6 +73,7 @@ export function publicAgencyOf(
     cases: page?.content.cases ?? [],
     certifications: profile?.certifications ?? [],
     logoFileId: profile?.company.logoFileId ?? null,
+    suspension,
   };
 }
 

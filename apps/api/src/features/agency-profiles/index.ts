@@ -1,4 +1,5 @@
 export { AgencyProfilesModule } from './agency-profiles.module.ts';
+export { CapabilityPipe } from './http/capability-param.ts';
 export {
   ClaimNotFound,
   OwnershipTaken,
@@ -15,7 +16,11 @@ export { type ClaimDecision, DecideClaim, type DecidedClaim } from './applicatio
 export { LiveListing } from './application/live-listing.ts';
 export { OwnProfiles } from './application/own-profiles.ts';
 export { ApproveProfile, RejectProfile } from './application/review-profile.ts';
-export type { OwnershipGround, OwnershipRequest } from './ownership-request.ts';
+export {
+  OWNERSHIP_GROUNDS,
+  type OwnershipGround,
+  type OwnershipRequest,
+} from './ownership-request.ts';
 export { AgencyCaseRepository } from './persistence/agency-case.repository.ts';
 export { AgencyClaimRepository, type ClaimKey } from './persistence/agency-claim.repository.ts';
 export {
@@ -25,4 +30,4 @@ export {
 export { OwnershipRequestRepository } from './persistence/ownership-request.repository.ts';
 export type { StoredCase } from './stored-case.ts';
 export type { StoredClaim, StoredContest } from './stored-claim.ts';
-export type { ReviewState, StoredProfile } from './stored-profile.ts';
+export { type ReviewState, type StoredProfile, VAT_CHECKS } from './stored-profile.ts';

@@ -10,6 +10,11 @@ import { OwnershipRequestEntity } from '../../features/agency-profiles/persisten
 import { AuditAnchorEntity } from '../../features/audit/persistence/audit-anchor.entity.ts';
 import { AuditLogEntity } from '../../features/audit/persistence/audit-log.entity.ts';
 import { BriefEntity } from '../../features/briefs/persistence/brief.entity.ts';
+import { AgencyFormerSlugEntity } from '../../features/curation/persistence/agency-former-slug.entity.ts';
+import { AgencyMergeEntity } from '../../features/curation/persistence/agency-merge.entity.ts';
+import { AgencySuspensionEntity } from '../../features/curation/persistence/agency-suspension.entity.ts';
+import { AgencyTwinsEntity } from '../../features/curation/persistence/agency-twins.entity.ts';
+import { SuspensionAppealEntity } from '../../features/curation/persistence/suspension-appeal.entity.ts';
 import { UserEntity } from '../../features/identity/persistence/user.entity.ts';
 import { FileEntity } from '../../features/files/persistence/file.entity.ts';
 import { GuestSessionEntity } from '../../features/guests/persistence/guest-session.entity.ts';
@@ -56,6 +61,11 @@ export const ENTITIES = [
   AuditLogEntity,
   BriefEntity,
   FileEntity,
+  AgencyFormerSlugEntity,
+  AgencyMergeEntity,
+  AgencySuspensionEntity,
+  AgencyTwinsEntity,
+  SuspensionAppealEntity,
   GuestSessionEntity,
   IdempotencyKeyEntity,
   MatchResultEntity,

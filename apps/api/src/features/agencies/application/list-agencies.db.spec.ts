@@ -124,6 +124,14 @@ describe('the directory', () => {
     expect(await namesOf(filters)).toEqual(names);
   });
 
+  it('shows a suspended agency to who looks for it, marked, and to nobody else', async () => {
+    const { items } = await list.execute({ ...ANY, q: 'sospesa' }, 'relevance', { limit: 20 });
+
+    expect(items.map(({ name, isSuspended }) => [name, isSuspended])).toEqual([['Sospesa', true]]);
+    expect(await namesOf({})).not.toContain('Sospesa');
+    expect(await namesOf({ q: 'bozza' })).toEqual([]);
+  });
+
   it('puts first who mostly does what is asked for', async () => {
     const doing = (name: string, shareRatio: number) => ({
       agency: agency(name, { offers: [anOffer({ capability: 'pr', shareRatio })] }),

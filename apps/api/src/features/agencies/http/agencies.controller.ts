@@ -1,5 +1,12 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpStatus, Param, Query, Res } from '@nestjs/common';
+import {
+  ApiMovedPermanentlyResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { ProblemResponse } from '../../../platform/http/problem-details.ts';
 import { CountFacets } from '../application/count-facets.ts';
 import { GetAgency } from '../application/get-agency.ts';
@@ -33,11 +40,21 @@ export class AgenciesController {
     return AgencyFacetsResponse.from(await this.countFacets.execute(filtersOf(query)));
   }
 
+  /** An agency that was merged into another one answers with where it is now. */
   @Get(':slug')
   @ApiOperation({ operationId: 'getAgency' })
   @ApiOkResponse({ type: AgencyProfileResponse })
+  @ApiMovedPermanentlyResponse({ description: '`Location` is the same route of the agency.' })
   @ApiNotFoundResponse({ type: ProblemResponse })
-  async get(@Param('slug') slug: string): Promise<AgencyProfileResponse> {
-    return AgencyProfileResponse.fromProfile(await this.getAgency.execute(slug));
+  async get(
+    @Param('slug') slug: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AgencyProfileResponse | undefined> {
+    const found = await this.getAgency.execute(slug);
+    if (found.kind === 'here') return AgencyProfileResponse.fromProfile(found.shown);
+    void reply
+      .status(HttpStatus.MOVED_PERMANENTLY)
+      .header('location', `/api/v1/agencies/${encodeURIComponent(found.slug)}`);
+    return undefined;
   }
 }

@@ -42,6 +42,9 @@ export class AgencyListItemResponse extends AgencyCardResponse {
   @ApiProperty({ type: [GroupLineResponse] })
   readonly groups!: readonly GroupLineResponse[];
 
+  @ApiProperty({ description: 'In no match, with a notice on its page.' })
+  readonly isSuspended!: boolean;
+
   static fromItem(item: AgencyListItem): AgencyListItemResponse {
     return {
       ...cardFields(item),
@@ -56,6 +59,7 @@ export class AgencyListItemResponse extends AgencyCardResponse {
         shareRatio,
         provenShareRatio,
       })),
+      isSuspended: item.isSuspended,
     };
   }
 }

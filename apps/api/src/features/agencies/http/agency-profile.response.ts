@@ -69,6 +69,17 @@ export class ResponsivenessResponse {
   readonly received!: number;
 }
 
+export class SuspensionNoticeResponse {
+  @Instant()
+  readonly since!: string;
+
+  @Text()
+  readonly noticeIt!: string;
+
+  @Text()
+  readonly noticeEn!: string;
+}
+
 export class AgencyProfileResponse extends AgencyCardResponse {
   @ApiProperty()
   readonly description!: string;
@@ -127,6 +138,9 @@ export class AgencyProfileResponse extends AgencyCardResponse {
   @Text({ nullable: true })
   readonly logoFileId!: string | null;
 
+  @Part(() => SuspensionNoticeResponse, { nullable: true })
+  readonly suspension!: SuspensionNoticeResponse | null;
+
   static fromProfile(shown: PublicAgency): AgencyProfileResponse {
     const { agency, verdict, groups } = shown;
     return {
@@ -168,6 +182,14 @@ export class AgencyProfileResponse extends AgencyCardResponse {
       cases: shown.cases.map((one) => PublicCaseResponse.from(one)),
       certifications: shown.certifications.map((one) => PublicCertificationResponse.from(one)),
       logoFileId: shown.logoFileId,
+      suspension:
+        shown.suspension === null
+          ? null
+          : {
+              since: shown.suspension.since.toISOString(),
+              noticeIt: shown.suspension.noticeIt,
+              noticeEn: shown.suspension.noticeEn,
+            },
     };
   }
 }

@@ -24,6 +24,7 @@ export interface DirectoryRow {
 }
 
 interface ListedRow extends CardRow {
+  readonly status: AgencyRow['status'];
   readonly offers: LoadedAgencyRow['offers'];
   readonly sortKey: string | number;
   /** Null when the list did not count. */
@@ -39,6 +40,8 @@ type CardRow = Pick<
 
 const TOP_OFFERS = 3;
 const PUBLISHED = `a.status = 'published'`;
+/** Who looks for a suspended agency by its name finds it, marked; nobody comes across it. */
+const FINDABLE = `a.status <> 'draft'`;
 
 /** Key expression and direction of every order; without words to weigh, relevance is alphabetical. */
 function orderOf(
@@ -104,7 +107,7 @@ export class AgencyDirectory {
     // The page first, then the columns and offers of its few rows.
     return this.transactions.query<ListedRow>(
       [
-        `SELECT ${CARD_COLUMNS}, ${OFFERS_COLUMN}, p."sortKey", p.total FROM (${page}) p`,
+        `SELECT ${CARD_COLUMNS}, a.status, ${OFFERS_COLUMN}, p."sortKey", p.total FROM (${page}) p`,
         `JOIN agencies a ON a.id = p.id ORDER BY p."sortKey" ${direction}, a.id ${direction}`,
       ].join(' '),
       sql.parameters,
@@ -125,7 +128,7 @@ export class AgencyDirectory {
   async facets(filters: AgencyFilters, text: string | null): Promise<FacetCounts> {
     const sql = new SqlConditions();
     const { budget, ...conditions } = conditionsOf(filters, sql);
-    const where = [PUBLISHED, ...(budget === undefined ? [] : [budget])];
+    const where = [text === null ? PUBLISHED : FINDABLE, ...(budget === undefined ? [] : [budget])];
     if (text !== null) where.push(searchCondition(text, sql).condition);
     const othersOf = (facet: string): string =>
       [
@@ -168,7 +171,8 @@ function whereOf(
   text: string | null,
   sql: SqlConditions,
 ): { readonly where: string[]; readonly query: string | null } {
-  const where = [PUBLISHED, ...Object.values(conditionsOf(filters, sql))];
+  const listed = text === null ? PUBLISHED : FINDABLE;
+  const where = [listed, ...Object.values(conditionsOf(filters, sql))];
   if (text === null) return { where, query: null };
   const search = searchCondition(text, sql);
   return { where: [...where, search.condition], query: search.query };
@@ -181,6 +185,7 @@ function listItemOf(row: ListedRow): AgencyListItem {
     description: row.description,
     topOffers: topOffersOf(offers, TOP_OFFERS),
     groups: groupLinesOf(offers),
+    isSuspended: row.status === 'suspended',
   };
 }
 

@@ -26,6 +26,9 @@ const BY_HAND = { synchronize: false } as const;
 @Index('ix_agencies_on_site_regions', BY_HAND)
 @Index('ix_agencies_sectors', BY_HAND)
 @Index('ix_agencies_search', BY_HAND)
+@Index('ix_agencies_vat', BY_HAND)
+@Index('ix_agencies_site', BY_HAND)
+@Index('ix_agencies_name_trigram', BY_HAND)
 export class AgencyEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_agencies' })
   id: string;

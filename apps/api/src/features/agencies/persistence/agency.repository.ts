@@ -99,12 +99,17 @@ export class AgencyRepository {
       .execute();
   }
 
-  /** Agencies known by these keys. */
+  /** Agencies known by these keys; a row whose agency was merged away is written by no import. */
   findKnown(externalKeys: readonly string[]): Promise<readonly KnownAgency[]> {
     return this.transactions.query<KnownAgency>(
       `SELECT id, slug, external_key AS "externalKey", content_hash AS "contentHash",
               organisation_id IS NOT NULL AS "isOwned"
-       FROM agencies WHERE external_key = ANY($1)`,
+       FROM agencies WHERE external_key = ANY($1)
+       UNION ALL
+       SELECT a.id, a.slug, m.source_external_key, NULL, true
+       FROM agency_merges m JOIN agencies a ON a.id = m.target_id
+       WHERE m.source_external_key = ANY($1)
+         AND a.external_key IS DISTINCT FROM m.source_external_key`,
       [externalKeys],
     );
   }
@@ -112,7 +117,8 @@ export class AgencyRepository {
   /** Which of these slugs, or their numbered forms, are taken. */
   async takenSlugs(slugs: readonly string[]): Promise<readonly string[]> {
     const rows = await this.transactions.query<{ slug: string }>(
-      `SELECT slug FROM agencies WHERE slug = ANY($1)`,
+      `SELECT slug FROM agencies WHERE slug = ANY($1)
+       UNION SELECT slug FROM agency_former_slugs WHERE slug = ANY($1)`,
       [slugs],
     );
     return rows.map(({ slug }) => slug);
