@@ -65,6 +65,7 @@ export function anAgencyProfile(overrides: Partial<AgencyProfile> = {}): AgencyP
     cases: [],
     certifications: [],
     logoFileId: null,
+    suspension: null,
     ...overrides,
   };
 }
@@ -90,7 +91,7 @@ export function aReason(said: Partial<Reason> & Pick<Reason, 'kind'>): Reason {
 
 export function anAgencyListItem(overrides: Partial<AgencyListItem> = {}): AgencyListItem {
   const { offers, ...profile } = anAgencyProfile();
-  return { ...profile, topOffers: offers, ...overrides };
+  return { ...profile, topOffers: offers, isSuspended: false, ...overrides };
 }
 
 export const NO_FACETS: Facets = {
