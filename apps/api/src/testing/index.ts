@@ -28,6 +28,7 @@ export {
   HOSTILE_FILES,
   MARKER,
 } from './hostile-files/index.ts';
+export { CurationQueue } from '../features/agency-profiles/index.ts';
 export { PublishFiles } from '../features/files/index.ts';
 export { ROUTE_POLICY } from '../policy/route-policy.ts';
 export { openApiDocument } from '../platform/http/openapi.ts';

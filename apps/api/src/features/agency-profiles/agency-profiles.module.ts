@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AppConfig } from '../../config/app-config.ts';
 import { AgenciesModule } from '../agencies/index.ts';
 import { IdempotencyModule } from '../idempotency/index.ts';
+import { OrganisationEndings, OrganisationsModule } from '../organisations/index.ts';
 import { AgeEvidence } from './application/age-evidence.ts';
 import { ContestClaim } from './application/contest-claim.ts';
 import { CreateProfile } from './application/create-profile.ts';
@@ -19,6 +20,7 @@ import { RequestOwnership } from './application/request-ownership.ts';
 import { RequestVerification } from './application/request-verification.ts';
 import { ApproveProfile, RejectProfile, ReviewProfile } from './application/review-profile.ts';
 import { SaveProfile } from './application/save-profile.ts';
+import { WithdrawListing } from './application/withdraw-listing.ts';
 import { AgencyCasesController } from './http/agency-cases.controller.ts';
 import { AgencyEvidenceController } from './http/agency-evidence.controller.ts';
 import { AgencyProfileController } from './http/agency-profile.controller.ts';
@@ -32,7 +34,7 @@ import { VatChecks } from './vat-registry/vat-checks.ts';
 import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
 
 @Module({
-  imports: [AgenciesModule, IdempotencyModule],
+  imports: [AgenciesModule, IdempotencyModule, OrganisationsModule],
   controllers: [
     AgencyProfileController,
     AgencyCasesController,
@@ -64,6 +66,7 @@ import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
     ReviewProfile,
     SaveProfile,
     VatChecks,
+    WithdrawListing,
     {
       provide: VatRegistry,
       inject: [AppConfig],
@@ -84,4 +87,8 @@ import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
     RejectProfile,
   ],
 })
-export class AgencyProfilesModule {}
+export class AgencyProfilesModule {
+  constructor(endings: OrganisationEndings, withdraw: WithdrawListing) {
+    endings.register((organisationId) => withdraw.execute(organisationId));
+  }
+}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { StorageModule } from '../../platform/storage/storage.module.ts';
+import { OrganisationEndings, OrganisationsModule } from '../organisations/index.ts';
 import { DeleteStoredBytes } from './application/delete-stored-bytes.ts';
 import { KeepFile } from './application/keep-file.ts';
 import { ListFiles } from './application/list-files.ts';
@@ -12,7 +13,7 @@ import { PublicFilesController } from './http/public-files.controller.ts';
 import { FileRepository } from './persistence/file.repository.ts';
 
 @Module({
-  imports: [StorageModule],
+  imports: [OrganisationsModule, StorageModule],
   controllers: [FilesController, PublicFilesController],
   providers: [
     DeleteStoredBytes,
@@ -26,4 +27,8 @@ import { FileRepository } from './persistence/file.repository.ts';
   ],
   exports: [KeepFile, OpenFile, PublishFiles, RemoveFiles],
 })
-export class FilesModule {}
+export class FilesModule {
+  constructor(endings: OrganisationEndings, publish: PublishFiles) {
+    endings.register((organisationId) => publish.hideAllOf(organisationId));
+  }
+}

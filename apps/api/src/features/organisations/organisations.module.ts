@@ -10,6 +10,7 @@ import { DeleteOrganisation } from './application/delete-organisation.ts';
 import { FoundForCaller } from './application/found-for-caller.ts';
 import { FoundOrganisation } from './application/found-organisation.ts';
 import { ListMembers } from './application/list-members.ts';
+import { OrganisationEndings } from './application/organisation-endings.ts';
 import { OwnOrganisations } from './application/own-organisations.ts';
 import { MembersController } from './http/members.controller.ts';
 import { OrganisationsController } from './http/organisations.controller.ts';
@@ -28,10 +29,11 @@ import { OrganisationRepository } from './persistence/organisation.repository.ts
     FoundOrganisation,
     ListMembers,
     MembershipRepository,
+    OrganisationEndings,
     OrganisationRepository,
     OwnOrganisations,
   ],
-  exports: [FoundOrganisation],
+  exports: [FoundOrganisation, OrganisationEndings],
 })
 export class OrganisationsModule {
   constructor(objects: ObjectOwners, organisations: OrganisationRepository) {

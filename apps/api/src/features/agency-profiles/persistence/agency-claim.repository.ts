@@ -11,6 +11,10 @@ import { ClaimContestEntity } from './claim-contest.entity.ts';
 /** The last row of the page before. */
 export type ClaimKey = readonly [updatedAt: string, agencyId: string, capability: string];
 
+/** Of an agency whose organisation is deleted nothing is left to examine. */
+const OF_SOMEBODY = `NOT EXISTS (
+  SELECT 1 FROM organisations o WHERE o.id = claim.organisationId AND o.deleted_at IS NOT NULL)`;
+
 @Injectable()
 export class AgencyClaimRepository {
   constructor(private readonly transactions: TransactionRunner) {}
@@ -110,6 +114,7 @@ export class AgencyClaimRepository {
       const query = manager
         .createQueryBuilder(AgencyClaimEntity, 'claim')
         .where(`claim.state IN ('requested', 'contested')`)
+        .andWhere(OF_SOMEBODY)
         .orderBy('claim.updatedAt', 'ASC')
         .addOrderBy('claim.agencyId', 'ASC')
         .addOrderBy('claim.capability', 'ASC')

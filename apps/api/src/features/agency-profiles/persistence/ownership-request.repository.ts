@@ -48,6 +48,14 @@ export class OwnershipRequestRepository {
     );
   }
 
+  /** Nobody is left whom the agency could be given to. */
+  async deleteWaiting(organisationId: string): Promise<void> {
+    await this.transactions.query(
+      `DELETE FROM agency_ownership_requests WHERE organisation_id = $1 AND state = 'waiting'`,
+      [organisationId],
+    );
+  }
+
   async lock(id: string): Promise<OwnershipRequest | null> {
     return this.transactions.manager().findOne(OwnershipRequestEntity, {
       where: { id },

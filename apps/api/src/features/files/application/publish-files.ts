@@ -16,4 +16,9 @@ export class PublishFiles {
     });
     if (changed !== wanted.length) throw new FileNotFound();
   }
+
+  /** Whatever an organisation had shown. */
+  async hideAllOf(organisationId: string): Promise<void> {
+    await this.files.hideAllOf(organisationId);
+  }
 }

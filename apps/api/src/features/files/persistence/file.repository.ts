@@ -111,6 +111,13 @@ export class FileRepository {
     return rows.length;
   }
 
+  async hideAllOf(organisationId: string): Promise<void> {
+    await this.transactions.query(
+      'UPDATE files SET is_public = false WHERE organisation_id = $1 AND is_public',
+      [organisationId],
+    );
+  }
+
   /** The ids of those deleted. */
   async delete(organisationId: string, ids: readonly string[] | null): Promise<readonly string[]> {
     const rows = await this.transactions.query<{ id: string }>(

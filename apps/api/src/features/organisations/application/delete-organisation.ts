@@ -4,6 +4,7 @@ import { TransactionRunner } from '../../../platform/persistence/transaction-run
 import { RecordAct } from '../../audit/index.ts';
 import { OrganisationNameMismatch, OrganisationNotFound } from '../organisations.errors.ts';
 import { OrganisationRepository } from '../persistence/organisation.repository.ts';
+import { OrganisationEndings } from './organisation-endings.ts';
 
 /**
  * At once it is gone for everybody: sessions read who belongs where anew with every request. Its
@@ -13,6 +14,7 @@ import { OrganisationRepository } from '../persistence/organisation.repository.t
 export class DeleteOrganisation {
   constructor(
     private readonly organisations: OrganisationRepository,
+    private readonly endings: OrganisationEndings,
     private readonly audit: RecordAct,
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
@@ -25,6 +27,7 @@ export class DeleteOrganisation {
         if (organisation === null) throw new OrganisationNotFound();
         if (typedName.trim() !== organisation.name) throw new OrganisationNameMismatch();
         await this.organisations.markDeleted(id, this.clock.now());
+        await this.endings.run(id);
         await this.audit.execute({
           action: 'organisation.deleted',
           actorId: userId,
