@@ -1,3 +1,4 @@
+import { TransactionRunner } from '@raccordo/api/testing';
 import { v7 } from 'uuid';
 import { type Api, startApi, strangerAt } from './support/api.ts';
 import { type PersonAt, personAt } from './support/people.ts';
@@ -190,6 +191,19 @@ describe('an organisation and its people', () => {
     await owner.agent.post(at(owner, '/departure')).expect(204);
 
     await owner.agent.get(at(owner)).expect(404);
+  });
+
+  it('keeps an owner who can act: a suspended one does not count', async () => {
+    const owner = await personAt(api, { firm: 'owner' });
+    const other = await personAt(api, { firm: 'owner', of: owner.organisationId });
+    const transactions = api.app.get(TransactionRunner, { strict: false });
+    await transactions.asSystem(() =>
+      transactions.query(`UPDATE users SET status = 'suspended' WHERE id = $1`, [other.userId]),
+    );
+
+    const { status, body } = await owner.agent.post(at(owner, '/departure'));
+
+    expect([status, body.code]).toEqual([409, 'membership.last_owner']);
   });
 
   it('ends with one owner when two leave at the same moment', async () => {

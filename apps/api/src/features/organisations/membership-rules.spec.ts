@@ -11,7 +11,7 @@ import { LastOwner, MemberNotFound, RoleNotForKind } from './organisations.error
 const ROLES: readonly MembershipRole[] = ['owner', 'member', 'adviser'];
 const firm = (...roles: MembershipRole[]) => ({
   kind: 'sme' as const,
-  members: roles.map((role, place): Member => ({ userId: `user-${place}`, role })),
+  members: roles.map((role, place): Member => ({ userId: `user-${place}`, role, isActive: true })),
 });
 const ownersIn = (members: readonly Member[]) => members.filter(({ role }) => role === 'owner');
 
@@ -44,6 +44,14 @@ describe('who is what in an organisation', () => {
     expect(isLastOwner(firm('owner', 'adviser').members, 'user-0')).toBe(true);
   });
 
+  it('does not count on an owner who is suspended', () => {
+    const [first, second] = firm('owner', 'owner').members as [Member, Member];
+    const members = [first, { ...second, isActive: false }];
+
+    expect(isLastOwner(members, first.userId)).toBe(true);
+    expect(isLastOwner(members, second.userId)).toBe(false);
+  });
+
   it('never ends without an owner, whatever is asked of whom', () => {
     const shapes = ROLES.flatMap((second) => ROLES.map((third) => firm('owner', second, third)));
     let refused = 0;
@@ -57,7 +65,7 @@ describe('who is what in an organisation', () => {
             continue;
           }
           const after = shape.members.map((member) =>
-            member.userId === userId ? { userId, role } : member,
+            member.userId === userId ? { userId, role, isActive: true } : member,
           );
           expect(ownersIn(after).length).toBeGreaterThan(0);
         }

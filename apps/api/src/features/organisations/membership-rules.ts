@@ -5,6 +5,8 @@ import { LastOwner, MemberNotFound, RoleNotForKind } from './organisations.error
 export interface Member {
   readonly userId: string;
   readonly role: MembershipRole;
+  /** Not suspended: somebody who can still act. */
+  readonly isActive: boolean;
 }
 
 /** Advisers work for firms; an agency's own people are its members. */
@@ -38,9 +40,11 @@ export function requireMayGo(members: readonly Member[], userId: string): void {
   if (isLastOwner(members, userId)) throw new LastOwner();
 }
 
+/** Nobody else would be left who can act for it: an owner who is suspended cannot. */
 export function isLastOwner(members: readonly Member[], userId: string): boolean {
   const owners = members.filter(({ role }) => role === 'owner');
-  return owners.length === 1 && owners[0]?.userId === userId;
+  const isOwner = owners.some((owner) => owner.userId === userId);
+  return isOwner && !owners.some((owner) => owner.userId !== userId && owner.isActive);
 }
 
 function memberOf(members: readonly Member[], userId: string): Member {

@@ -34,8 +34,9 @@ export class MembershipRepository {
   /** All of them: what the rules look at. Call it with the organisation locked. */
   membersOf(organisationId: string): Promise<Member[]> {
     return this.transactions.query<Member>(
-      `SELECT user_id AS "userId", role FROM memberships
-       WHERE organisation_id = $1 ORDER BY created_at, user_id`,
+      `SELECT m.user_id AS "userId", m.role, u.status = 'active' AS "isActive"
+       FROM memberships m JOIN users u ON u.id = m.user_id
+       WHERE m.organisation_id = $1 ORDER BY m.created_at, m.user_id`,
       [organisationId],
     );
   }
