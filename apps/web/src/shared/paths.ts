@@ -15,6 +15,17 @@ export const paths = {
   agencies: (locale: Locale, query = '') => `/${locale}/agencies${query ? `?${query}` : ''}`,
   agency: (locale: Locale, slug: string) => `/${locale}/agencies/${encodeURIComponent(slug)}`,
   howWeRank: (locale: Locale) => `/${locale}/how-we-rank`,
+  adminQueue: (locale: Locale, query = '') => `/${locale}/admin${query ? `?${query}` : ''}`,
+  adminAppeals: (locale: Locale) => `/${locale}/admin/appeals`,
+  adminAgencies: (locale: Locale, id?: string) => withId(`/${locale}/admin/agencies`, id),
+  adminDuplicates: (locale: Locale, pair?: { readonly first: string; readonly second: string }) =>
+    `/${locale}/admin/duplicates${pair ? `?first=${pair.first}&second=${pair.second}` : ''}`,
+  adminPeople: (locale: Locale, id?: string) => withId(`/${locale}/admin/people`, id),
+  adminOrganisations: (locale: Locale, id?: string) => withId(`/${locale}/admin/organisations`, id),
+  adminImport: (locale: Locale) => `/${locale}/admin/import`,
+  adminFigures: (locale: Locale) => `/${locale}/admin/figures`,
+  adminTaxonomy: (locale: Locale) => `/${locale}/admin/taxonomy`,
+  ownAppeal: (locale: Locale) => `/${locale}/agency/appeal`,
   audit: (locale: Locale, query = '') => `/${locale}/admin/audit${query ? `?${query}` : ''}`,
   statistics: (locale: Locale) => `/${locale}/statistics`,
   standings: (locale: Locale) => `/${locale}/agency/where-i-stand`,
@@ -24,6 +35,9 @@ export const paths = {
   notifications: (locale: Locale) => `/${locale}/notifications`,
   notificationPreferences: (locale: Locale) => `/${locale}/account/notifications`,
 };
+
+const withId = (path: string, id?: string): string =>
+  id === undefined ? path : `${path}?id=${encodeURIComponent(id)}`;
 
 /** The same place in another language: only the first segment changes. */
 export function inLocale(pathname: string, locale: Locale): string {
@@ -40,6 +54,14 @@ export const ROUTES = {
   agencies: 'agencies',
   agency: 'agencies/:slug',
   howWeRank: 'how-we-rank',
+  adminQueue: 'admin',
+  adminAppeals: 'admin/appeals',
+  adminAgencies: 'admin/agencies',
+  adminDuplicates: 'admin/duplicates',
+  adminPeople: 'admin/people',
+  adminOrganisations: 'admin/organisations',
+  adminImport: 'admin/import',
+  ownAppeal: 'agency/appeal',
   audit: 'admin/audit',
   statistics: 'statistics',
   standings: 'agency/where-i-stand',

@@ -107,28 +107,11 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
       },
       {
-        path: ROUTES.audit,
-        loader: withTexts('audit'),
-        lazy: async () => ({
-          Component: (await import('../../features/audit/pages/audit-page.tsx')).AuditPage,
-        }),
-        ErrorBoundary: RouteError,
-      },
-      {
         path: ROUTES.statistics,
         loader: withTexts('statistics'),
         lazy: async () => ({
           Component: (await import('../../features/statistics/pages/statistics-page.tsx'))
             .StatisticsPage,
-        }),
-        ErrorBoundary: RouteError,
-      },
-      {
-        path: ROUTES.exposure,
-        loader: withTexts('statistics'),
-        lazy: async () => ({
-          Component: (await import('../../features/statistics/pages/exposure-page.tsx'))
-            .ExposurePage,
         }),
         ErrorBoundary: RouteError,
       },
@@ -174,6 +157,94 @@ export const routes: RouteObject[] = [
         lazy: async () => ({
           Component: (await import('../../features/notifications/pages/unsubscribe-page.tsx'))
             .UnsubscribePage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        loader: withTexts('curation'),
+        lazy: async () => ({
+          Component: (await import('../../features/curation/components/admin-area.tsx')).AdminArea,
+        }),
+        ErrorBoundary: RouteError,
+        children: [
+          {
+            path: ROUTES.adminQueue,
+            lazy: async () => ({
+              Component: (await import('../../features/curation/pages/queue-page.tsx')).QueuePage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminAppeals,
+            lazy: async () => ({
+              Component: (await import('../../features/curation/pages/appeals-page.tsx'))
+                .AppealsPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminAgencies,
+            lazy: async () => ({
+              Component: (await import('../../features/curation/pages/agencies-page.tsx'))
+                .AdminAgenciesPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminDuplicates,
+            lazy: async () => ({
+              Component: (await import('../../features/curation/pages/duplicates-page.tsx'))
+                .DuplicatesPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminPeople,
+            lazy: async () => ({
+              Component: (await import('../../features/curation/pages/people-page.tsx')).PeoplePage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminOrganisations,
+            lazy: async () => ({
+              Component: (await import('../../features/curation/pages/organisations-page.tsx'))
+                .OrganisationsPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminImport,
+            lazy: async () => ({
+              Component: (await import('../../features/curation/pages/import-page.tsx')).ImportPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.audit,
+            loader: withTexts('audit'),
+            lazy: async () => ({
+              Component: (await import('../../features/audit/pages/audit-page.tsx')).AuditPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.exposure,
+            loader: withTexts('statistics'),
+            lazy: async () => ({
+              Component: (await import('../../features/statistics/pages/exposure-page.tsx'))
+                .ExposurePage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+        ],
+      },
+      {
+        path: ROUTES.ownAppeal,
+        loader: withTexts('curation'),
+        lazy: async () => ({
+          Component: (await import('../../features/curation/pages/own-appeal-page.tsx'))
+            .OwnAppealPage,
         }),
         ErrorBoundary: RouteError,
       },

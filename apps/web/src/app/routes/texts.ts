@@ -25,6 +25,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/audit/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/audit/i18n/en.json', { with: { type: 'json' } }),
   },
+  curation: {
+    it: () => import('../../features/curation/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/curation/i18n/en.json', { with: { type: 'json' } }),
+  },
   ranking: {
     it: () => import('../../features/ranking/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/ranking/i18n/en.json', { with: { type: 'json' } }),

@@ -15,6 +15,7 @@ import classes from './agency-profile-view.module.css';
 import { EstimatesSection } from './estimates-section.tsx';
 import { KindNote } from './kind-note.tsx';
 import { OffersSection } from './offers-section.tsx';
+import { SuspensionNotice } from './suspension-notice.tsx';
 import { WhereSection } from './where-section.tsx';
 import { WithWhomSection } from './with-whom-section.tsx';
 
@@ -74,6 +75,7 @@ export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
         </>
       }
     >
+      {agency.suspension !== null && <SuspensionNotice suspension={agency.suspension} />}
       <AgencyFigures agency={agency} />
       <OffersSection offers={agency.offers} foot={<ContestButton agency={agency} />} />
       {agency.cases.length > 0 && <CasesSection cases={agency.cases} />}

@@ -28,6 +28,7 @@ export function AgencyRow({ agency }: AgencyRowProps) {
             </Link>
           </h3>
           <Tag>{t(`kind.${agency.kind}`)}</Tag>
+          {agency.isSuspended && <Tag variant="missing">{t('row.suspended')}</Tag>}
         </div>
         <p className={classes.what}>
           {agency.city !== null && `${agency.city}. `}

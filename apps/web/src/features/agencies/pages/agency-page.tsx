@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
@@ -22,7 +22,14 @@ export function AgencyPage() {
         />
       )}
       <AsyncView query={agency} waitingText={t('profile.waiting')} waitingLines={6}>
-        {(profile) => <AgencyProfileView agency={profile} />}
+        {(profile) =>
+          // An agency that was merged into another one: its old address leads to the new one.
+          profile.slug === slug ? (
+            <AgencyProfileView agency={profile} />
+          ) : (
+            <Navigate to={paths.agency(locale, profile.slug)} replace />
+          )
+        }
       </AsyncView>
     </>
   );

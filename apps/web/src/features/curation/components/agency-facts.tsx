@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { paths } from '../../../shared/paths.ts';
+import type { AdminAgency } from '../api/types.ts';
+import { FactList } from './fact-list.tsx';
+
+/** Which agency this is about, and the way to its public page. */
+export function AgencyFacts({ agency }: { readonly agency: AdminAgency }) {
+  const { t } = useTranslation('curation');
+  const locale = useLocale();
+  return (
+    <FactList
+      facts={[
+        [t('agency.city'), agency.city],
+        [t('agency.vat'), agency.vatNumber],
+        [
+          t('agency.site'),
+          agency.website === null ? null : (
+            <a href={agency.website} rel="noreferrer nofollow">
+              {agency.website}
+            </a>
+          ),
+        ],
+        [t('agency.status'), t(`agency.statuses.${agency.status}`)],
+        [
+          t('agency.page'),
+          <Link key="page" to={paths.agency(locale, agency.slug)}>
+            {t('agency.open')}
+          </Link>,
+        ],
+      ]}
+    />
+  );
+}

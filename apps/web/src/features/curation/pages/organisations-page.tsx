@@ -1,0 +1,87 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { Page } from '../../../shared/layout/page.tsx';
+import { paths } from '../../../shared/paths.ts';
+import { useOrganisations } from '../api/lists.ts';
+import { ListView } from '../components/list-view.tsx';
+import { OrganisationView } from '../components/organisation-view.tsx';
+import classes from '../components/sides.module.css';
+import { useSearchWords } from '../hooks/use-search-words.ts';
+
+const KINDS = ['sme', 'agency'] as const;
+
+export function OrganisationsPage() {
+  const { t } = useTranslation('curation');
+  const locale = useLocale();
+  const [params] = useSearchParams();
+  const { typed, setTyped, words } = useSearchWords();
+  const [kind, setKind] = useState('');
+  const list = useOrganisations({ q: words, kind });
+  const id = params.get('id');
+  return (
+    <Page
+      title={t('organisations.title')}
+      heading={t('organisations.title')}
+      lead={t('organisations.lead')}
+    >
+      <div className={classes.sides}>
+        <section aria-label={t('organisations.list')}>
+          <div className={classes.filters} role="search">
+            <TextInput
+              size="sm"
+              label={t('organisations.search')}
+              value={typed}
+              maxLength={120}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+            <NativeSelect
+              size="sm"
+              label={t('organisations.kind')}
+              value={kind}
+              onChange={(event) => setKind(event.currentTarget.value)}
+            >
+              <option value="">{t('search.any')}</option>
+              {KINDS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`organisations.kinds.${one}`)}
+                </option>
+              ))}
+            </NativeSelect>
+          </div>
+          <ListView
+            list={list}
+            heading={t('organisations.list')}
+            emptyTitle={t('search.noneTitle')}
+            emptyText={t('search.noneText')}
+            keyOf={(one) => one.id}
+          >
+            {(one) => (
+              <Link
+                to={paths.adminOrganisations(locale, one.id)}
+                className={classes.item}
+                aria-current={one.id === id ? 'true' : undefined}
+                preventScrollReset
+              >
+                <strong className={classes.name}>{one.name}</strong>
+                <span className={`${classes.quiet} ${classes.side}`}>
+                  {t('organisations.people', { count: one.people })}
+                </span>
+                <span className={classes.quiet}>{t(`organisations.kinds.${one.kind}`)}</span>
+              </Link>
+            )}
+          </ListView>
+        </section>
+        <section aria-label={t('organisations.opened')}>
+          {id === null ? (
+            <p className={classes.quiet}>{t('organisations.choose')}</p>
+          ) : (
+            <OrganisationView key={id} id={id} />
+          )}
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { Tag } from '@raccordo/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { Page } from '../../../shared/layout/page.tsx';
+import { paths } from '../../../shared/paths.ts';
+import { usePeople } from '../api/lists.ts';
+import { ListView } from '../components/list-view.tsx';
+import { PersonView } from '../components/person-view.tsx';
+import classes from '../components/sides.module.css';
+import { useSearchWords } from '../hooks/use-search-words.ts';
+
+const STATUSES = ['active', 'suspended'] as const;
+
+export function PeoplePage() {
+  const { t } = useTranslation('curation');
+  const locale = useLocale();
+  const [params] = useSearchParams();
+  const { typed, setTyped, words } = useSearchWords();
+  const [status, setStatus] = useState('');
+  const list = usePeople({ q: words, status });
+  const id = params.get('id');
+  return (
+    <Page title={t('people.title')} heading={t('people.title')} lead={t('people.lead')}>
+      <div className={classes.sides}>
+        <section aria-label={t('people.list')}>
+          <div className={classes.filters} role="search">
+            <TextInput
+              size="sm"
+              label={t('people.search')}
+              value={typed}
+              maxLength={120}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+            <NativeSelect
+              size="sm"
+              label={t('people.status')}
+              value={status}
+              onChange={(event) => setStatus(event.currentTarget.value)}
+            >
+              <option value="">{t('search.any')}</option>
+              {STATUSES.map((one) => (
+                <option key={one} value={one}>
+                  {t(`people.statuses.${one}`)}
+                </option>
+              ))}
+            </NativeSelect>
+          </div>
+          <ListView
+            list={list}
+            heading={t('people.list')}
+            emptyTitle={t('search.noneTitle')}
+            emptyText={t('search.noneText')}
+            keyOf={(one) => one.id}
+          >
+            {(one) => (
+              <Link
+                to={paths.adminPeople(locale, one.id)}
+                className={classes.item}
+                aria-current={one.id === id ? 'true' : undefined}
+                preventScrollReset
+              >
+                <strong className={classes.name}>{one.name}</strong>
+                <span className={classes.side}>
+                  {one.status === 'suspended' && (
+                    <Tag variant="limit">{t('people.statuses.suspended')}</Tag>
+                  )}
+                  {one.isAdmin && <Tag>{t('people.admin')}</Tag>}
+                </span>
+                <span className={classes.quiet}>{one.email}</span>
+              </Link>
+            )}
+          </ListView>
+        </section>
+        <section aria-label={t('people.opened')}>
+          {id === null ? (
+            <p className={classes.quiet}>{t('people.choose')}</p>
+          ) : (
+            <PersonView key={id} id={id} />
+          )}
+        </section>
+      </div>
+    </Page>
+  );
+}
