@@ -1,7 +1,7 @@
 import { anAgency, anOffer } from '@raccordo/agency/testing';
 import type { Agency } from '@raccordo/agency';
 import { aBrief } from '@raccordo/brief/testing';
-import { AgencyIndexHolder, TransactionRunner } from '@raccordo/api/testing';
+import { AgencyIndexHolder, AgencyRepository, TransactionRunner } from '@raccordo/api/testing';
 import { asAgencyId } from '@raccordo/kernel';
 import { v7 } from 'uuid';
 import { type Api, eventually, guestAt, startApi, strangerAt } from './support/api.ts';
@@ -139,6 +139,24 @@ describe('curation', () => {
         ],
       });
       expect(JSON.stringify(seen)).not.toContain(admin.userId);
+    });
+
+    it('gives nothing back that was rejected meanwhile', async () => {
+      const agency = await aListedAgency(api);
+      const url = `/api/v1/admin/agencies/${agency.agencyId}/suspension`;
+      const profile = `/api/v1/admin/profiles/${agency.owner.organisationId}`;
+      await admin.agent.post(url).send(NOTICE).expect(201);
+      const { body } = await admin.agent.get(profile).expect(200);
+      await admin.agent
+        .post(`${profile}/decision`)
+        .set('If-Match', `"${body.version as number}"`)
+        .send({ decision: 'reject', reason: 'Non è una agenzia.' })
+        .expect(204);
+      const during = await pageOf(agency.slug);
+      await admin.agent.post(`${url}/lift`).send({ reason: 'Chiarito.' }).expect(204);
+
+      expect(during.body.suspension).toMatchObject(NOTICE);
+      await pageOf(agency.slug).expect(404);
     });
 
     it('outlasts what the agency publishes meanwhile', async () => {
@@ -382,6 +400,35 @@ describe('curation', () => {
         sourceName: 'Bottega Zafferano',
         reason: 'Stesso sito.',
       });
+    });
+
+    it('do not come back with the import that made them', async () => {
+      const repository = api.app.get(AgencyRepository, { strict: false });
+      const made = (name: string) => {
+        const id = asAgencyId(v7());
+        const agency = anAgency({ id, slug: `importata-${id}`, name, website: null });
+        return { agency, externalKey: `elenco:${id}`, contentHash: null };
+      };
+      const [target, source] = [made('Prima'), made('Seconda')];
+      await repository.saveAll([target, source], new Date());
+      await admin.agent
+        .post('/api/v1/admin/merges')
+        .send({ targetId: target.agency.id, sourceId: source.agency.id, reason: 'Stessa.' })
+        .expect(201);
+
+      const known = await repository.findKnown([target.externalKey, source.externalKey]);
+
+      expect(known).toHaveLength(2);
+      expect(known).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ externalKey: target.externalKey, isOwned: false }),
+          expect.objectContaining({
+            id: target.agency.id,
+            externalKey: source.externalKey,
+            isOwned: true,
+          }),
+        ]),
+      );
     });
 
     it('keep what an agency’s own people wrote, and are not merged the wrong way', async () => {

@@ -101,16 +101,19 @@ export class AgencyRepository {
 
   /** Agencies known by these keys; a row whose agency was merged away is written by no import. */
   findKnown(externalKeys: readonly string[]): Promise<readonly KnownAgency[]> {
-    return this.transactions.query<KnownAgency>(
-      `SELECT id, slug, external_key AS "externalKey", content_hash AS "contentHash",
-              organisation_id IS NOT NULL AS "isOwned"
-       FROM agencies WHERE external_key = ANY($1)
-       UNION ALL
-       SELECT a.id, a.slug, m.source_external_key, NULL, true
-       FROM agency_merges m JOIN agencies a ON a.id = m.target_id
-       WHERE m.source_external_key = ANY($1)
-         AND a.external_key IS DISTINCT FROM m.source_external_key`,
-      [externalKeys],
+    // Merges are for admins to see; what an import must not bring back is the program's business.
+    return this.transactions.asSystem(() =>
+      this.transactions.query<KnownAgency>(
+        `SELECT id, slug, external_key AS "externalKey", content_hash AS "contentHash",
+                organisation_id IS NOT NULL AS "isOwned"
+         FROM agencies WHERE external_key = ANY($1)
+         UNION ALL
+         SELECT a.id, a.slug, m.source_external_key, NULL, true
+         FROM agency_merges m JOIN agencies a ON a.id = m.target_id
+         WHERE m.source_external_key = ANY($1)
+           AND a.external_key IS DISTINCT FROM m.source_external_key`,
+        [externalKeys],
+      ),
     );
   }
 
