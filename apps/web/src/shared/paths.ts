@@ -34,6 +34,14 @@ export const paths = {
   exposure: (locale: Locale) => `/${locale}/admin/exposure`,
   notifications: (locale: Locale) => `/${locale}/notifications`,
   notificationPreferences: (locale: Locale) => `/${locale}/account/notifications`,
+  /** `back` is where to go on after that, a path of ours. */
+  signIn: (locale: Locale, back: string | null = null) =>
+    `/${locale}/sign-in${back === null ? '' : `?to=${encodeURIComponent(back)}`}`,
+  signUp: (locale: Locale) => `/${locale}/sign-up`,
+  recover: (locale: Locale) => `/${locale}/recover`,
+  account: (locale: Locale) => `/${locale}/account`,
+  accountSecurity: (locale: Locale) => `/${locale}/account/security`,
+  accountTokens: (locale: Locale) => `/${locale}/account/api-tokens`,
 };
 
 const withId = (path: string, id?: string): string =>
@@ -70,4 +78,13 @@ export const ROUTES = {
   notifications: 'notifications',
   notificationPreferences: 'account/notifications',
   unsubscribe: 'unsubscribe',
+  signIn: 'sign-in',
+  providerReturn: 'sign-in/provider',
+  signUp: 'sign-up',
+  verify: 'verify',
+  recover: 'recover',
+  reset: 'reset',
+  account: 'account',
+  accountSecurity: 'account/security',
+  accountTokens: 'account/api-tokens',
 } as const;

@@ -4,6 +4,7 @@ import { Link, NavLink, useNavigation } from 'react-router';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
 import { paths } from '../../shared/paths.ts';
+import { AccountSlot } from './account-slot.tsx';
 import classes from './band.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { navItems } from './nav-items.ts';
@@ -45,6 +46,7 @@ export function Band() {
             {isLoading ? t('layout.loading') : ''}
           </span>
           <LanguageSwitch />
+          <AccountSlot />
         </div>
         <button
           ref={button}

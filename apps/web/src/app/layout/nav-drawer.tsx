@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import { SideSheet } from '@raccordo/ui';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
+import { DrawerAccount } from './drawer-account.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import classes from './nav-drawer.module.css';
 import { navItems } from './nav-items.ts';
@@ -39,6 +40,7 @@ export function NavDrawer({ isOpen, onClose }: NavDrawerProps) {
           ))}
         </ul>
       </nav>
+      <DrawerAccount onClose={onClose} />
       <div className={classes.settings}>
         <LanguageSwitch />
         <SchemeSwitch />

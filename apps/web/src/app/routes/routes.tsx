@@ -248,6 +248,80 @@ export const routes: RouteObject[] = [
         }),
         ErrorBoundary: RouteError,
       },
+      {
+        path: ROUTES.signIn,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/sign-in-page.tsx')).SignInPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.providerReturn,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/provider-return-page.tsx'))
+            .ProviderReturnPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.signUp,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/sign-up-page.tsx')).SignUpPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.verify,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/verify-page.tsx')).VerifyPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.recover,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/recover-page.tsx')).RecoverPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.reset,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/reset-page.tsx')).ResetPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.account,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/account-page.tsx')).AccountPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.accountSecurity,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/security-page.tsx')).SecurityPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.accountTokens,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/api-tokens-page.tsx'))
+            .ApiTokensPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },

@@ -17,6 +17,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/briefs/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/briefs/i18n/en.json', { with: { type: 'json' } }),
   },
+  identity: {
+    it: () => import('../../features/identity/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/identity/i18n/en.json', { with: { type: 'json' } }),
+  },
   matches: {
     it: () => import('../../features/matches/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/matches/i18n/en.json', { with: { type: 'json' } }),

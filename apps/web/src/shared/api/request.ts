@@ -57,7 +57,9 @@ export async function request<Body>(
     throw new ApiProblem('network.unreachable', 0);
   });
   if (!response.ok) throw await problemFrom(response);
-  const answer = response.status === 204 ? undefined : ((await response.json()) as unknown);
+  // Accepted and done are said without a body.
+  const text = await response.text();
+  const answer: unknown = text === '' ? undefined : JSON.parse(text);
   return { body: answer as Body, etag: response.headers.get('etag') };
 }
 

@@ -1,3 +1,4 @@
+import type { Session } from '@raccordo/api-client';
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import { setupServer, type SetupServer } from 'msw/node';
 
@@ -9,9 +10,14 @@ const asShipped = http.get(apiUrl('/reference-revisions'), () =>
   HttpResponse.json({ figureVersion: 0, labelVersion: 0, figures: [], labels: [] }),
 );
 
+/** Nobody is signed in, unless a test says so. */
+const nobody = http.get(apiUrl('/session'), () =>
+  HttpResponse.json<Session>({ person: null, provider: null }),
+);
+
 /** An API for one spec file; each test may override an answer with `server.use`. */
 export function serveApi(...handlers: readonly RequestHandler[]): SetupServer {
-  const server = setupServer(...handlers, asShipped);
+  const server = setupServer(...handlers, asShipped, nobody);
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());
