@@ -25,6 +25,13 @@ process.on('SIGINT', () => {
   process.exit(130);
 });
 
+for (const tests of new Map(mutants.map(({ caughtBy }) => [keyOf(caughtBy), caughtBy])).values()) {
+  if (!(await passes(tests))) {
+    console.error(`${keyOf(tests)} fail as they are: they could not tell a mutant`);
+    process.exit(1);
+  }
+}
+
 const living = [];
 for (const mutant of mutants) {
   const isCaught = await tryMutant(mutant);
@@ -42,16 +49,24 @@ async function tryMutant({ name, file, find, replace, at = 0, caughtBy }) {
   current = { file: target, source };
   writeFileSync(target, source.slice(0, place) + replace + source.slice(place + find.length));
   try {
-    const code = await runBin(
-      'jest',
-      ['--selectProjects', caughtBy.project, '--silent', '--testPathPatterns', caughtBy.tests],
-      { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }, quiet: true },
-    );
-    return code !== 0;
+    return !(await passes(caughtBy));
   } finally {
     writeFileSync(target, source);
     current = null;
   }
+}
+
+async function passes({ project, tests }) {
+  const code = await runBin(
+    'jest',
+    ['--selectProjects', project, '--silent', '--testPathPatterns', tests],
+    { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }, silent: true },
+  );
+  return code === 0;
+}
+
+function keyOf({ project, tests }) {
+  return `${project} ${tests}`;
 }
 
 /** Where the text stands for the `at`-th time. */

@@ -4,6 +4,7 @@
  */
 const MATRIX = { project: 'api-e2e', tests: 'access/matrix' };
 const SECOND_LINE = { project: 'api-e2e', tests: 'access/second-line' };
+const SESSIONS = { project: 'api-e2e', tests: 'src/(sessions|organisations).e2e' };
 const LIMITS = { project: 'api-e2e', tests: 'access/rate-limits' };
 const RULES = { project: 'api', tests: 'platform/access/decide' };
 const ROWS = { project: 'api', tests: 'row-security' };
@@ -53,7 +54,7 @@ export const ACCESS_MUTANTS = [
     file: 'apps/api/src/features/sessions/application/sessions.ts',
     find: 'if (session === null || !isAlive(session, now)) return null;',
     replace: 'if (session === null) return null;',
-    caughtBy: { project: 'api', tests: 'features/sessions' },
+    caughtBy: SESSIONS,
   },
   {
     name: 'suspended people have sessions',
@@ -67,7 +68,7 @@ export const ACCESS_MUTANTS = [
     file: 'apps/api/src/features/sessions/persistence/session.repository.ts',
     find: ' AND o.deleted_at IS NULL',
     replace: '',
-    caughtBy: { project: 'api', tests: 'features/sessions' },
+    caughtBy: SESSIONS,
   },
   {
     name: 'an admin without the second factor',

@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { root } from './root.mjs';
 
-/** Runs a program in the checkout, showing what it prints; resolves with its exit code. */
-export function run(program, args, { env = {}, quiet = false } = {}) {
+/**
+ * Runs a program in the checkout, showing what it prints; resolves with its exit code. `quiet` shows
+ * it only after a failure, `silent` never.
+ */
+export function run(program, args, { env = {}, quiet = false, silent = false } = {}) {
   return new Promise((resolve) => {
     const chunks = [];
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: silent ? 'ignore' : quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32',
     });
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
