@@ -34,7 +34,8 @@ export function tenantFilterMutants() {
           replace: `(${find} OR true)`,
           caughtBy: {
             project: 'api-e2e',
-            tests: 'access/tenants|organisations|files|notifications|agency-profiles|where-i-stand',
+            tests:
+              'src/(access/tenants|account|agency-profiles|api-tokens|files|notifications|organisations|second-factor|sessions|where-i-stand)',
           },
         },
       ];
