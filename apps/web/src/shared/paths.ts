@@ -25,6 +25,10 @@ export const paths = {
   adminImport: (locale: Locale) => `/${locale}/admin/import`,
   adminFigures: (locale: Locale) => `/${locale}/admin/figures`,
   adminTaxonomy: (locale: Locale) => `/${locale}/admin/taxonomy`,
+  adminReference: (locale: Locale, book: 'figures' | 'labels' | 'mappings', itemId: string) =>
+    book === 'figures'
+      ? `/${locale}/admin/figures/${encodeURIComponent(itemId)}`
+      : `/${locale}/admin/taxonomy/${book}/${encodeURIComponent(itemId)}`,
   ownAppeal: (locale: Locale) => `/${locale}/agency/appeal`,
   audit: (locale: Locale, query = '') => `/${locale}/admin/audit${query ? `?${query}` : ''}`,
   statistics: (locale: Locale) => `/${locale}/statistics`,
@@ -87,4 +91,9 @@ export const ROUTES = {
   account: 'account',
   accountSecurity: 'account/security',
   accountTokens: 'account/api-tokens',
+  adminFigures: 'admin/figures',
+  adminFigure: 'admin/figures/:itemId',
+  adminTaxonomy: 'admin/taxonomy',
+  adminLabel: 'admin/taxonomy/labels/:itemId',
+  adminMapping: 'admin/taxonomy/mappings/:itemId',
 } as const;

@@ -221,6 +221,51 @@ export const routes: RouteObject[] = [
             ErrorBoundary: RouteError,
           },
           {
+            path: ROUTES.adminFigures,
+            loader: withTexts('reference-data', 'figures'),
+            lazy: async () => ({
+              Component: (await import('../../features/reference-data/pages/figures-page.tsx'))
+                .FiguresPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminFigure,
+            loader: withTexts('reference-data', 'figures'),
+            lazy: async () => ({
+              Component: (await import('../../features/reference-data/pages/reference-page.tsx'))
+                .FigurePage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminTaxonomy,
+            loader: withTexts('reference-data', 'figures'),
+            lazy: async () => ({
+              Component: (await import('../../features/reference-data/pages/taxonomy-page.tsx'))
+                .TaxonomyPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminLabel,
+            loader: withTexts('reference-data', 'figures'),
+            lazy: async () => ({
+              Component: (await import('../../features/reference-data/pages/reference-page.tsx'))
+                .LabelPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
+            path: ROUTES.adminMapping,
+            loader: withTexts('reference-data', 'figures'),
+            lazy: async () => ({
+              Component: (await import('../../features/reference-data/pages/reference-page.tsx'))
+                .MappingPage,
+            }),
+            ErrorBoundary: RouteError,
+          },
+          {
             path: ROUTES.audit,
             loader: withTexts('audit'),
             lazy: async () => ({

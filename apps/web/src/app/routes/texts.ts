@@ -45,6 +45,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/standings/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/standings/i18n/en.json', { with: { type: 'json' } }),
   },
+  'reference-data': {
+    it: () => import('../../features/reference-data/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/reference-data/i18n/en.json', { with: { type: 'json' } }),
+  },
   /** Names and units of published figures: several features show them. */
   figures: {
     it: () => import('../../shared/figures/i18n/it.json', { with: { type: 'json' } }),
