@@ -1201,6 +1201,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["readInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/invitation/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["acceptInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/organisations": {
         readonly parameters: {
             readonly query?: never;
@@ -1569,6 +1601,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/organisations/{organisationId}/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listInvitations"];
+        readonly put?: never;
+        readonly post: operations["sendInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/invitations/{invitationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["revokeInvitation"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/invitations/{invitationId}/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["resendInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/organisations/{organisationId}/members": {
         readonly parameters: {
             readonly query?: never;
@@ -1883,6 +1963,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["signUpPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sign-up/invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["signUpInvited"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3010,6 +3106,28 @@ export interface components {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly hoursPerMonth: number;
         };
+        readonly InvitationPageResponse: {
+            /** @description Latest first. */
+            readonly items: readonly components["schemas"]["InvitationResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly InvitationResponse: {
+            readonly email: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly id: string;
+            /** @description Who sent it last; null once that person has left. */
+            readonly invitedBy: string | null;
+            /** @description False: too old, or whoever sent it is no owner any more; send it again. */
+            readonly isOpen: boolean;
+            readonly locale: components["schemas"]["Locale"];
+            readonly role: components["schemas"]["MembershipRole"];
+            /** Format: date-time */
+            readonly sentAt: string;
+        };
+        readonly InvitationTokenRequest: {
+            readonly token: string;
+        };
         readonly IssuedApiTokenResponse: {
             /** @description For `Authorization: Bearer`; shown this once. */
             readonly secret: string;
@@ -3429,6 +3547,17 @@ export interface components {
             readonly hoursPerMonth: number;
             readonly reason: components["schemas"]["EvidenceReasonResponse"];
             readonly shareRatio: number;
+        };
+        readonly OpenInvitationResponse: {
+            /** @description The address it was sent to: only an account with it can accept. */
+            readonly email: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly invitedBy: string;
+            readonly organisationId: string;
+            readonly organisationKind: components["schemas"]["OrganisationKind"];
+            readonly organisationName: string;
+            readonly role: components["schemas"]["MembershipRole"];
         };
         /** @enum {string} */
         readonly OrganisationKind: "sme" | "agency";
@@ -4044,6 +4173,11 @@ export interface components {
             readonly others: number;
             readonly shown: readonly components["schemas"]["SectorCountResponse"][];
         };
+        readonly SendInvitationRequest: {
+            readonly email: string;
+            readonly locale: components["schemas"]["Locale"];
+            readonly role: components["schemas"]["MembershipRole"];
+        };
         readonly SessionItemResponse: {
             /** Format: date-time */
             readonly createdAt: string;
@@ -4075,6 +4209,12 @@ export interface components {
         };
         readonly SignInResponse: {
             readonly outcome: components["schemas"]["SignInOutcome"];
+        };
+        readonly SignUpByInvitationRequest: {
+            readonly locale: components["schemas"]["Locale"];
+            readonly name: string;
+            readonly password: string;
+            readonly token: string;
         };
         readonly SignUpRequest: {
             readonly email: string;
@@ -7128,6 +7268,70 @@ export interface operations {
             };
         };
     };
+    readonly readInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvitationTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenInvitationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly acceptInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvitationTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenInvitationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly listOrganisations: {
         readonly parameters: {
             readonly query?: {
@@ -8221,6 +8425,137 @@ export interface operations {
             };
         };
     };
+    readonly listInvitations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly sendInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Sent again with the same key and body, the first answer is given again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendInvitationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly revokeInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly invitationId: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly resendInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly invitationId: string;
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly listMembers: {
         readonly parameters: {
             readonly query?: {
@@ -8823,6 +9158,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly signUpInvited: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignUpByInvitationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignInResponse"];
+                };
             };
             /** @description A problem (RFC 9457) with a stable code. */
             readonly default: {

@@ -27,7 +27,7 @@ export function expectedOutcome(
     return caller === 'admin' ? 'in' : 'forbidden';
   }
   if (isUnknown && !access.relations.includes('guest')) return 'sign-in';
-  const exists = objectOf === 'own' || objectOf === 'other';
+  const exists = objectOf !== 'missing' && objectOf !== 'deleted';
   if (exists && caller === 'admin' && access.relations.includes('admin')) return 'in';
   const relation = objectOf === 'own' && planter !== null ? relationOf(caller, planter) : null;
   if (relation === null) return 'not-found';

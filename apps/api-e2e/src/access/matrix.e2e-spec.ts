@@ -3,6 +3,7 @@ import { type Api, startApi } from '../support/api.ts';
 import { CALLERS, type Sql, sqlOf, standingOf } from './callers.ts';
 import { expectedOutcome, type Outcome } from './expected.ts';
 import {
+  anInviter,
   aStranger,
   MISSING_ID,
   type ObjectOf,
@@ -87,6 +88,7 @@ async function idOf(
   if (objectOf === 'missing') return MISSING_ID;
   const own = ownerFor(planter, standing);
   if (objectOf === 'own') return planter.plant(sql, own ?? (await aStranger(sql)));
+  if (objectOf === 'invited to') return planter.plant(sql, await anInviter(sql, standing));
   if (objectOf === 'other') return planter.plant(sql, await aStranger(sql));
   return planter.plantDeleted(sql, own ?? (await aStranger(sql)));
 }

@@ -15,7 +15,8 @@ export interface Neighbour {
 
 export async function aNeighbour(sql: Sql): Promise<Neighbour> {
   const organisationId = await organisation(sql, 'agency');
-  const [userId, briefId, caseId, fileId, agencyId, noticeId] = [
+  const [userId, briefId, caseId, fileId, agencyId, noticeId, invitationId] = [
+    v7(),
     v7(),
     v7(),
     v7(),
@@ -60,6 +61,12 @@ export async function aNeighbour(sql: Sql): Promise<Neighbour> {
     [caseId, organisationId, mark],
   );
   await put(
+    `INSERT INTO organisation_invitations (id, organisation_id, email, role, locale, token_hash,
+       invited_by, created_at, sent_at, sent_count, expires_at)
+     VALUES ($1, $2, $3, 'member', 'it', $4, $5, now(), now(), 1, now() + interval '7 days')`,
+    [invitationId, organisationId, `ospite-${mark}@example.org`, randomBytes(32), userId],
+  );
+  await put(
     `INSERT INTO notifications (id, user_id, source_id, kind, params, is_in_app, is_for_digest, created_at)
      VALUES ($1, $2, $1, 'password-changed', '{}', true, false, now())`,
     [noticeId, userId],
@@ -75,7 +82,7 @@ export async function aNeighbour(sql: Sql): Promise<Neighbour> {
   return {
     organisationId,
     userId,
-    ids: { userId, caseId, fileId, agencyId },
-    marks: [mark, organisationId, userId, briefId, caseId, fileId, noticeId],
+    ids: { userId, caseId, fileId, agencyId, invitationId },
+    marks: [mark, organisationId, userId, briefId, caseId, fileId, noticeId, invitationId],
   };
 }

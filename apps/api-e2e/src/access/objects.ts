@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { organisation, type Sql, type Standing } from './callers.ts';
 
 /** Whose the object is that somebody asks for. */
-export const OBJECTS_OF = ['missing', 'deleted', 'other', 'own'] as const;
+export const OBJECTS_OF = ['missing', 'deleted', 'other', 'invited to', 'own'] as const;
 
 export type ObjectOf = (typeof OBJECTS_OF)[number];
 
@@ -102,6 +102,7 @@ export const OTHER_PARAMS: Readonly<Record<string, string>> = {
   previewId: '01900000-0000-7000-8000-00000000eee5',
   token: 'nobodys-token',
   needKey: 'nobodys-need',
+  invitationId: '01900000-0000-7000-8000-00000000eee8',
   tokenId: '01900000-0000-7000-8000-00000000eee6',
   seq: '1',
 };
@@ -126,4 +127,24 @@ export async function aStranger(sql: Sql): Promise<Owner> {
     [userId, `${userId}@example.org`],
   );
   return { userId, guestId: null, organisationId: await organisation(sql, 'sme') };
+}
+
+/**
+ * A stranger's firm that has asked the caller in: until they accept they are nothing to it. Who has
+ * no address cannot be asked.
+ */
+export async function anInviter(sql: Sql, { email }: Standing): Promise<Owner> {
+  const stranger = await aStranger(sql);
+  if (email === '') return stranger;
+  await sql(
+    `INSERT INTO memberships (organisation_id, user_id, role, created_at) VALUES ($1, $2, 'owner', now())`,
+    [stranger.organisationId, stranger.userId],
+  );
+  await sql(
+    `INSERT INTO organisation_invitations (id, organisation_id, email, role, locale, token_hash,
+       invited_by, created_at, sent_at, sent_count, expires_at)
+     VALUES ($1, $2, $3, 'owner', 'it', $4, $5, now(), now(), 1, now() + interval '7 days')`,
+    [v7(), stranger.organisationId, email, randomBytes(32), stranger.userId],
+  );
+  return stranger;
 }

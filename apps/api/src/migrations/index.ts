@@ -25,6 +25,7 @@ import { CreateReferenceData1764600000000 } from './1764600000000-CreateReferenc
 import { RememberFigureVersions1764600100000 } from './1764600100000-RememberFigureVersions.ts';
 import { IndexMatchRunsByTime1764700000000 } from './1764700000000-IndexMatchRunsByTime.ts';
 import { CreateCuration1764800000000 } from './1764800000000-CreateCuration.ts';
+import { CreateOrganisationInvitations1764850000000 } from './1764850000000-CreateOrganisationInvitations.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   RememberFigureVersions1764600100000,
   IndexMatchRunsByTime1764700000000,
   CreateCuration1764800000000,
+  CreateOrganisationInvitations1764850000000,
 ];

@@ -11,6 +11,7 @@ const OWN_SECRET = {
 export const IDENTITY_RULES: RoutePolicy = {
   'GET /api/v1/session': { access: { to: 'guest' }, limit: 'read' },
   'POST /api/v1/sign-up': ASKS,
+  'POST /api/v1/sign-up/invitation': ASKS,
   'POST /api/v1/email-confirmation': ASKS,
   'POST /api/v1/sign-in': ASKS,
   'POST /api/v1/sign-in/second-factor': ASKS,

@@ -11,6 +11,11 @@ const EVERYBODY_IN_IT = of(['owner', 'member', 'adviser']);
 /** An adviser works on a firm's briefs and has no business with its people. */
 const ITS_OWN_PEOPLE = of(['owner', 'member']);
 const OWNERS: RouteRule = { access: of(['owner']), limit: 'write' };
+/** Mail goes out in the name of somebody who can be reached. */
+const REACHABLE_OWNERS: RouteRule = {
+  access: { ...of(['owner']), verified: true },
+  limit: 'write',
+};
 
 export const ORGANISATION_RULES: RoutePolicy = {
   'GET /api/v1/organisations': { access: { to: 'signed-in' }, limit: 'read' },
@@ -25,4 +30,11 @@ export const ORGANISATION_RULES: RoutePolicy = {
   'GET /api/v1/organisations/:organisationId/members': { access: ITS_OWN_PEOPLE, limit: 'read' },
   'DELETE /api/v1/organisations/:organisationId/members/:userId': OWNERS,
   'PUT /api/v1/organisations/:organisationId/members/:userId/role': OWNERS,
+  'GET /api/v1/organisations/:organisationId/invitations': { ...OWNERS, limit: 'read' },
+  'POST /api/v1/organisations/:organisationId/invitations': REACHABLE_OWNERS,
+  'POST /api/v1/organisations/:organisationId/invitations/:invitationId/resend': REACHABLE_OWNERS,
+  'DELETE /api/v1/organisations/:organisationId/invitations/:invitationId': OWNERS,
+  // The token of the mail is what opens it; to accept takes the account it was sent to.
+  'POST /api/v1/invitation': { access: { to: 'anyone' }, limit: 'credential' },
+  'POST /api/v1/invitation/acceptance': { access: { to: 'verified' }, limit: 'credential' },
 };

@@ -12,6 +12,8 @@ export const LIFETIMES_MS = {
   resetPassword: 20 * MINUTE,
   /** The first link of a new admin, written on a terminal and mailed. */
   enrolAdmin: 24 * 60 * MINUTE,
+  /** An invitation waits for somebody who may not have heard of us yet. */
+  invitation: 7 * 24 * 60 * MINUTE,
   /** Between the password and the code. */
   pendingSignIn: 10 * MINUTE,
   /** Between leaving for the provider and coming back. */

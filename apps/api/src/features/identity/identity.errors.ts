@@ -104,3 +104,9 @@ export class CodeNeeded extends DomainError {
   readonly code = 'second_factor.code_needed';
   readonly kind = 'forbidden';
 }
+
+/** Whoever holds an invitation's link has the mailbox: to them it may be told. */
+export class InvitedHasAccount extends DomainError {
+  readonly code = 'invitation.has_account';
+  readonly kind = 'conflict';
+}

@@ -34,6 +34,7 @@ import { SendVerification } from './application/send-verification.ts';
 import { SignIn } from './application/sign-in.ts';
 import { SignInProvider } from './application/sign-in-provider.ts';
 import { SignInWithProvider } from './application/sign-in-with-provider.ts';
+import { SignUpByInvitation } from './application/sign-up-by-invitation.ts';
 import { SignUp } from './application/sign-up.ts';
 import { StartSession } from './application/start-session.ts';
 import { AccountSessionsController } from './http/account-sessions.controller.ts';
@@ -111,6 +112,7 @@ import { SecondFactorRepository } from './persistence/second-factor.repository.t
     SignInProvider,
     SignInWithProvider,
     SignUp,
+    SignUpByInvitation,
     StartSession,
     VisitCookie,
   ],

@@ -45,3 +45,44 @@ export class AlreadyMember extends DomainError {
   readonly code = 'membership.already_member';
   readonly kind = 'conflict';
 }
+
+/** To whoever owns the organisation: none of its invitations. */
+export class InvitationNotFound extends DomainError {
+  readonly code = 'invitation.not_found';
+  readonly kind = 'not-found';
+}
+
+/** Never there, accepted, withdrawn, or too old: from outside they look alike. */
+export class InvitationRefused extends DomainError {
+  readonly code = 'invitation.refused';
+  readonly kind = 'invalid';
+}
+
+/** Whoever is signed in has another address than the one invited. */
+export class InvitationForAnother extends DomainError {
+  readonly code = 'invitation.for_another';
+  readonly kind = 'forbidden';
+}
+
+export class InvitationAddressInvalid extends DomainError {
+  readonly code = 'request.invalid';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super({ violations: [{ path: 'email', code: 'email' }] });
+  }
+}
+
+export class InvitationAlreadyOpen extends DomainError {
+  readonly code = 'invitation.already_open';
+  readonly kind = 'conflict';
+}
+
+export class InvitationMustWait extends DomainError {
+  readonly code = 'invitation.wait';
+  readonly kind = 'too-many';
+
+  constructor(seconds: number) {
+    super({ seconds });
+  }
+}

@@ -29,6 +29,7 @@ import { SigningKeyEntity } from '../../features/notifications/persistence/signi
 import { ScheduledJobEntity } from '../jobs/persistence/scheduled-job.entity.ts';
 import { OutboxMessageEntity } from '../outbox/persistence/outbox-message.entity.ts';
 import { MembershipEntity } from '../../features/organisations/persistence/membership.entity.ts';
+import { InvitationEntity } from '../../features/organisations/persistence/invitation.entity.ts';
 import { OrganisationEntity } from '../../features/organisations/persistence/organisation.entity.ts';
 import { RateLimitEntity } from '../access/rate-limit.entity.ts';
 import { ReferenceRevisionEntity } from '../../features/reference-books/persistence/reference-revision.entity.ts';
@@ -77,6 +78,7 @@ export const ENTITIES = [
   ScheduledJobEntity,
   SigningKeyEntity,
   MembershipEntity,
+  InvitationEntity,
   OrganisationEntity,
   RateLimitEntity,
   ReferenceDraftEntity,

@@ -50,3 +50,17 @@ export class ConfirmEmailRequest {
   @PasswordField({ nullable: true })
   readonly password!: string | null;
 }
+
+export class SignUpByInvitationRequest {
+  @TokenField()
+  readonly token!: string;
+
+  @WordsField(PERSON_LIMITS.name.max)
+  readonly name!: string;
+
+  @PasswordField()
+  readonly password!: string;
+
+  @ChoiceField(LOCALES, 'Locale')
+  readonly locale!: Locale;
+}

@@ -9,6 +9,12 @@ import { AlreadyMember } from '../organisations.errors.ts';
 /** The last member of the page before. */
 export type MemberKey = readonly [joinedAt: string, userId: string];
 
+/** Whoever takes up an invitation. */
+export interface InvitationReader {
+  readonly email: string;
+  readonly name: string;
+}
+
 @Injectable()
 export class MembershipRepository {
   constructor(private readonly transactions: TransactionRunner) {}
@@ -39,6 +45,26 @@ export class MembershipRepository {
        WHERE m.organisation_id = $1 ORDER BY m.created_at, m.user_id`,
       [organisationId],
     );
+  }
+
+  /** Asked of the people in it, so that it says nothing of accounts elsewhere. */
+  async hasAddress(organisationId: string, email: string): Promise<boolean> {
+    const rows = await this.transactions.query(
+      `SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id
+       WHERE m.organisation_id = $1 AND u.email = $2`,
+      [organisationId, email],
+    );
+    return rows.length > 0;
+  }
+
+  /** Null for an account that is not there, or whose address nobody has confirmed. */
+  async findReader(userId: string): Promise<InvitationReader | null> {
+    const [row] = await this.transactions.query<InvitationReader>(
+      `SELECT email::text AS email, name FROM users
+       WHERE id = $1 AND status = 'active' AND email_verified_at IS NOT NULL`,
+      [userId],
+    );
+    return row ?? null;
   }
 
   /** In the order they came; `count` rows at most. */
