@@ -19,3 +19,4 @@ export {
   type Publication,
 } from './persistence/agency-publication.repository.ts';
 export { type PublicAgency, publicAgencyOf, type ReasonedOffer } from './public-agency.ts';
+export { AGENCIES_PERSONAL_DATA } from './personal-data.ts';

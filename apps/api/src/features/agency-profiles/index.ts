@@ -31,3 +31,4 @@ export { OwnershipRequestRepository } from './persistence/ownership-request.repo
 export type { StoredCase } from './stored-case.ts';
 export type { StoredClaim, StoredContest } from './stored-claim.ts';
 export { type ReviewState, type StoredProfile, VAT_CHECKS } from './stored-profile.ts';
+export { AGENCY_PROFILES_PERSONAL_DATA } from './personal-data.ts';

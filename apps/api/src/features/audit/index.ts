@@ -1,3 +1,4 @@
 export { AnchorAuditLog } from './application/anchor-audit-log.ts';
 export { type Act, RecordAct } from './application/record-act.ts';
 export { AuditModule } from './audit.module.ts';
+export { AUDIT_PERSONAL_DATA } from './personal-data.ts';

@@ -1,40 +1,30 @@
-/** What of a person this feature keeps, and what becomes of it when the person is erased. */
-export const PERSONAL_DATA = [
-  {
-    table: 'audit_log',
-    column: 'actor_id',
-    purpose: 'who acted',
-    onErasure: 'keep',
-    keepReason:
-      'An id that names nobody once the person is erased; the chain would break without it',
+import { type DataDeclaration, ID_OF_NOBODY } from '../../platform/privacy/personal-data.ts';
+
+export const AUDIT_PERSONAL_DATA: DataDeclaration = {
+  personal: [
+    {
+      table: 'audit_log',
+      columns: [
+        'occurred_at',
+        'actor_id',
+        'action',
+        'object_kind',
+        'object_id',
+        'reason',
+        'before',
+        'after',
+      ],
+      category: 'duties',
+      whose: 'who acted, and the person acted upon',
+      why: 'who did what to whom and why; personal fields are withheld when it is written',
+      rows: `actor_id = :userId OR object_id = :userId::text OR object_id LIKE '%:' || :userId::text`,
+      kept: { words: 'for good: the chain would break' },
+      onErasure: { keep: ID_OF_NOBODY },
+      shownWith: ['seq'],
+    },
+  ],
+  impersonal: {
+    audit_log: ['seq', 'actor_kind', 'actor_label', 'request_id', 'previous_hash', 'hash'],
+    audit_anchors: ['seq', 'hash', 'anchored_at'],
   },
-  {
-    table: 'audit_log',
-    column: 'object_id',
-    purpose: 'to whom or what',
-    onErasure: 'keep',
-    keepReason:
-      'An id that names nobody once the person is erased; the chain would break without it',
-  },
-  {
-    table: 'audit_log',
-    column: 'reason',
-    purpose: 'why, in the words of an admin',
-    onErasure: 'keep',
-    keepReason: 'Evidence of decisions that can be appealed; admins are told to name nobody',
-  },
-  {
-    table: 'audit_log',
-    column: 'before',
-    purpose: 'what was changed, without personal fields',
-    onErasure: 'keep',
-    keepReason: 'Personal fields are withheld when the entry is written',
-  },
-  {
-    table: 'audit_log',
-    column: 'after',
-    purpose: 'what it was changed to, without personal fields',
-    onErasure: 'keep',
-    keepReason: 'Personal fields are withheld when the entry is written',
-  },
-] as const;
+};

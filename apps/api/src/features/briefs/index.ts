@@ -6,3 +6,4 @@ export { BriefContent } from './http/brief-content.body.ts';
 export { BriefResponse } from './http/brief.response.ts';
 export { BriefRepository } from './persistence/brief.repository.ts';
 export type { StoredBrief } from './stored-brief.ts';
+export { BRIEFS_PERSONAL_DATA } from './personal-data.ts';

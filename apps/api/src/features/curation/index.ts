@@ -1,2 +1,2 @@
 export { CurationModule } from './curation.module.ts';
-export { PERSONAL_DATA as CURATION_PERSONAL_DATA } from './personal-data.ts';
+export { CURATION_PERSONAL_DATA } from './personal-data.ts';

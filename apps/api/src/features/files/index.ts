@@ -5,3 +5,4 @@ export { RemoveFiles } from './application/remove-files.ts';
 export { FileNotFound, FileNotPublishable } from './files.errors.ts';
 export { FilesModule } from './files.module.ts';
 export type { StoredFile } from './stored-file.ts';
+export { FILES_PERSONAL_DATA } from './personal-data.ts';

@@ -19,3 +19,4 @@ export {
   referenceOf,
 } from './reference.ts';
 export { ReferenceBooksModule } from './reference-books.module.ts';
+export { REFERENCE_BOOKS_PERSONAL_DATA } from './personal-data.ts';

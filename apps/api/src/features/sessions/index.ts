@@ -4,3 +4,4 @@ export type { KeptSession } from './known-session.ts';
 export { SESSION_LIMITS } from './session-limits.ts';
 export { SessionNotFound } from './sessions.errors.ts';
 export { SessionsModule } from './sessions.module.ts';
+export { SESSIONS_PERSONAL_DATA } from './personal-data.ts';

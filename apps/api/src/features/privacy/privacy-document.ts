@@ -1,0 +1,81 @@
+import {
+  DAY_MS,
+  type Kept,
+  type OnErasure,
+  type PersonalData,
+} from '../../platform/privacy/personal-data.ts';
+import { DATA_DECLARATIONS, PERSONAL_DATA } from './personal-data-map.ts';
+
+/** The map as people read it; committed, so that a change of what is kept shows in a review. */
+export function privacyDocument(): string {
+  return [
+    '# Personal data',
+    '',
+    'Made from the `personal-data.ts` of each feature in `apps/api/src`: change it there, then run',
+    '`node tools/generate-privacy-document.mjs`. A column that is neither here nor declared to be',
+    'about nobody fails the tests.',
+    '',
+    '## In the database',
+    '',
+    ...table(
+      ['table', 'columns', 'whose', 'why', 'kept', 'at erasure'],
+      PERSONAL_DATA.map(rowOf).sort(([a = ''], [b = '']) => a.localeCompare(b)),
+    ),
+    '',
+    '## About nobody',
+    '',
+    'Columns that were looked at and say nothing of a person:',
+    '',
+    ...DATA_DECLARATIONS.flatMap(({ impersonal }) => Object.entries(impersonal))
+      .map(([name, columns]) => `- \`${name}\`: ${columns.join(', ')}`)
+      .sort(),
+    '',
+  ].join('\n');
+}
+
+function rowOf({
+  table: name,
+  columns,
+  whose,
+  why,
+  kept,
+  onErasure,
+  isSecret,
+}: PersonalData): readonly string[] {
+  const listed = columns.map((column) => `\`${column}\``).join(', ');
+  return [
+    `\`${name}\``,
+    isSecret === true ? `${listed} (secret)` : listed,
+    whose,
+    why,
+    wordsOf(kept),
+    fateOf(onErasure),
+  ];
+}
+
+function wordsOf(kept: Kept): string {
+  if ('with' in kept) return `as long as the ${kept.with}`;
+  if ('words' in kept) return kept.words;
+  return kept.ms === 0 ? `until \`${kept.after}\`` : `${lengthOf(kept.ms)} after \`${kept.after}\``;
+}
+
+function lengthOf(ms: number): string {
+  return ms % DAY_MS === 0 && ms > 2 * DAY_MS
+    ? `${String(ms / DAY_MS)} days`
+    : `${String(ms / 3_600_000)} hours`;
+}
+
+function fateOf(onErasure: OnErasure): string {
+  if (onErasure === 'delete') return 'row deleted';
+  return onErasure === 'anonymise' ? 'emptied' : `kept: ${onErasure.keep}`;
+}
+
+/** Aligned as the formatter would, so that the two agree. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
