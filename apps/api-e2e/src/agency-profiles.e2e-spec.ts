@@ -341,6 +341,10 @@ describe('an agency that lists itself', () => {
       [5, 'left_out'],
     ]);
     expect(untouched.version).toBe(2);
+    expect(dry.changes).toContainEqual(
+      expect.objectContaining({ path: 'offers.seo', kind: 'added', before: 'null' }),
+    );
+    expect(done.changes).toEqual(dry.changes);
     expect(done.profile.version).toBe(3);
     expect(done.profile.content.offers).toContainEqual({
       capability: 'seo',
@@ -362,6 +366,7 @@ describe('an agency that lists itself', () => {
     ]);
     const { owner, root } = await drafted();
     const ask = (slug: string) => owner.agent.post(`${root}/ownership-requests`).send({ slug });
+    const { body: candidates } = await owner.agent.get(`${root}/ownership-candidates`).expect(200);
 
     const answers = [
       await ask('di-altri'),
@@ -371,6 +376,7 @@ describe('an agency that lists itself', () => {
     ];
     const { body: list } = await owner.agent.get(`${root}/ownership-requests`);
 
+    expect(candidates.items.map(({ slug }: { slug: string }) => slug)).toEqual(['in-elenco']);
     expect(answers.map(({ status, body }) => [status, body.code ?? body.state])).toEqual([
       [422, 'ownership.not_shown'],
       [404, 'agency.not_found'],
@@ -378,7 +384,11 @@ describe('an agency that lists itself', () => {
       [409, 'ownership.asked_already'],
     ]);
     expect(list.items).toEqual([
-      expect.objectContaining({ grounds: ['vat_number'], state: 'waiting' }),
+      expect.objectContaining({
+        grounds: ['vat_number'],
+        state: 'waiting',
+        agencySlug: 'in-elenco',
+      }),
     ]);
   });
 

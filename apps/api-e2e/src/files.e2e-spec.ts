@@ -217,11 +217,11 @@ describe('files over HTTP', () => {
     const address = `/api/v1/files/${body.id as string}`;
     await strangerAt(api.server).get(address).expect(404);
 
-    await asSystem(() => publish.execute([body.id as string], true));
+    await asSystem(() => publish.showOnly(owner.organisationId, [body.id as string]));
     const { headers } = await strangerAt(api.server).get(address).expect(200);
     expect(headers).toMatchObject({ ...SAFE_HEADERS, 'cache-control': 'public, max-age=300' });
 
-    await asSystem(() => publish.execute([body.id as string], false));
+    await asSystem(() => publish.hideAllOf(owner.organisationId));
     await strangerAt(api.server).get(address).expect(404);
   });
 

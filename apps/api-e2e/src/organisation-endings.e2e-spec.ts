@@ -9,8 +9,8 @@ import {
   PublishFiles,
   TransactionRunner,
 } from '@raccordo/api/testing';
-import { v7 } from 'uuid';
 import { type Api, eventually, startApi, strangerAt } from './support/api.ts';
+import { aWord } from './support/listed-agency.ts';
 import { type PersonAt, personAt } from './support/people.ts';
 
 describe('what is left of an agency whose organisation is deleted', () => {
@@ -44,7 +44,7 @@ describe('what is left of an agency whose organisation is deleted', () => {
     const owner = await personAt(api, { firm: 'owner', kind: 'agency' });
     const root = `${organisationOf(owner)}/agency`;
     const profile = aProfile();
-    const name = `Studio ${v7()}`;
+    const name = `Studio ${aWord()}`;
     const content = { ...profile, company: { ...profile.company, name } };
     await owner.agent.post(root).expect(201);
     await owner.agent.put(root).set('If-Match', '"1"').send({ content }).expect(200);
@@ -86,7 +86,9 @@ describe('what is left of an agency whose organisation is deleted', () => {
       .expect(201);
     const picture = `/api/v1/files/${body.id as string}`;
     await asSystem(() =>
-      api.app.get(PublishFiles, { strict: false }).execute([body.id as string], true),
+      api.app
+        .get(PublishFiles, { strict: false })
+        .showOnly(owner.organisationId, [body.id as string]),
     );
     await strangerAt(api.server).get(picture).expect(200);
 

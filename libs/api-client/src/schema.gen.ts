@@ -1393,6 +1393,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/organisations/{organisationId}/agency/ownership-candidates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listOwnershipCandidates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/organisations/{organisationId}/agency/ownership-requests": {
         readonly parameters: {
             readonly query?: never;
@@ -3586,6 +3602,14 @@ export interface components {
             /** @description Also the ETag; send it as If-Match to change the organisation. */
             readonly version: number;
         };
+        readonly OwnershipCandidateListResponse: {
+            readonly items: readonly components["schemas"]["OwnershipCandidateResponse"][];
+        };
+        readonly OwnershipCandidateResponse: {
+            readonly city: string | null;
+            readonly name: string;
+            readonly slug: string;
+        };
         /** @enum {string} */
         readonly OwnershipGround: "vat_number" | "email_domain";
         readonly OwnershipRequestBody: {
@@ -3599,6 +3623,9 @@ export interface components {
         };
         readonly OwnershipRequestResponse: {
             readonly agencyId: string;
+            readonly agencyName: string | null;
+            /** @description Null when the agency is gone since. */
+            readonly agencySlug: string | null;
             /** Format: date-time */
             readonly createdAt: string;
             readonly decisionReason: string | null;
@@ -3647,6 +3674,8 @@ export interface components {
         };
         readonly OwnImportResponse: {
             readonly cases: number;
+            /** @description Of the draft: what is written, or would be. */
+            readonly changes: readonly components["schemas"]["FieldChangeResponse"][];
             readonly isDryRun: boolean;
             readonly offers: number;
             readonly people: number;
@@ -7864,6 +7893,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OwnImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listOwnershipCandidates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnershipCandidateListResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */

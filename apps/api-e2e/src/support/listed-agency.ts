@@ -45,7 +45,7 @@ export async function aListedAgency(api: Api, name = `Studio ${aWord()}`): Promi
 }
 
 /** A word nobody used before, of letters alone: digits are searched as numbers. */
-const aWord = (): string =>
+export const aWord = (): string =>
   v7()
     .replaceAll('-', '')
     .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));

@@ -32,6 +32,7 @@ export const AGENCY_PROFILE_RULES: RoutePolicy = {
   [`POST ${ROOT}/claims/:capability/request`]: PUBLISH,
   [`POST ${ROOT}/claims/:capability/answer`]: PUBLISH,
   [`GET ${ROOT}/ownership-requests`]: READ,
+  [`GET ${ROOT}/ownership-candidates`]: READ,
   // An address proves something only of the person at the keyboard.
   [`POST ${ROOT}/ownership-requests`]: { access: PUBLISHERS, limit: 'write' },
   'POST /api/v1/agencies/:slug/claims/:capability/contest': {

@@ -11,6 +11,8 @@ import { AgeEvidence } from '../features/agency-profiles/application/age-evidenc
 import { CreateProfile } from '../features/agency-profiles/application/create-profile.ts';
 import { DecideClaim } from '../features/agency-profiles/application/decide-claim.ts';
 import { EditCases } from '../features/agency-profiles/application/edit-cases.ts';
+import { ProfileFiles } from '../features/agency-profiles/application/profile-files.ts';
+import { WarnOfAgeing } from '../features/agency-profiles/application/warn-of-ageing.ts';
 import { LiveListing } from '../features/agency-profiles/application/live-listing.ts';
 import { OwnProfiles } from '../features/agency-profiles/application/own-profiles.ts';
 import { PublishProfile } from '../features/agency-profiles/application/publish-profile.ts';
@@ -29,6 +31,9 @@ import { NoVatRegistry } from '../features/agency-profiles/vat-registry/vat-regi
 import { VatChecks } from '../features/agency-profiles/vat-registry/vat-checks.ts';
 import { ScheduledJobs } from '../platform/jobs/scheduled-jobs.ts';
 import { ScheduledJobRepository } from '../platform/jobs/persistence/scheduled-job.repository.ts';
+import { PublishFiles, RemoveFiles } from '../features/files/index.ts';
+import { FileRepository } from '../features/files/persistence/file.repository.ts';
+import { NotifyPeople } from '../features/notifications/index.ts';
 import type { OpenTestDatabase } from './test-database.ts';
 import { testOutbox } from './running-outbox.ts';
 
@@ -46,15 +51,29 @@ export function agencyListing(
   const cases = new AgencyCaseRepository(transactions);
   const claims = new AgencyClaimRepository(transactions);
   const slugs = new SlugGiver(agencies, transactions);
-  const live = new LiveListing(agencies, publications, claims, slugs, clock);
-  const own = new OwnProfiles(profiles);
   const { outbox, handlers, queue } = testOutbox(database, ids, clock);
+  const stored = new FileRepository(transactions);
+  const shownFiles = new PublishFiles(stored);
+  const files = new ProfileFiles(cases, shownFiles, new RemoveFiles(stored, outbox, transactions));
+  const live = new LiveListing(agencies, publications, claims, slugs, files, clock);
+  const own = new OwnProfiles(profiles);
+  const warn = new WarnOfAgeing(claims, new NotifyPeople(outbox), clock);
   const vat = new VatChecks(registry, outbox, handlers, profiles, transactions, clock);
   const create = new CreateProfile(profiles, transactions, clock);
-  const save = new SaveProfile(own, profiles, transactions, clock);
-  const edit = new EditCases(own, cases, transactions, ids, clock);
-  const publish = new PublishProfile(own, profiles, cases, live, vat, transactions, ids, clock);
-  const review = new ReviewProfile(own, profiles, live, transactions, clock);
+  const save = new SaveProfile(own, profiles, files, transactions, clock);
+  const edit = new EditCases(own, cases, files, transactions, ids, clock);
+  const publish = new PublishProfile(
+    own,
+    profiles,
+    cases,
+    live,
+    files,
+    vat,
+    transactions,
+    ids,
+    clock,
+  );
+  const review = new ReviewProfile(own, profiles, live, files, transactions, clock);
   const jobs = new ScheduledJobs(
     queue,
     new ScheduledJobRepository(transactions),
@@ -94,6 +113,6 @@ export function agencyListing(
     decide: new DecideClaim(claims, profiles, agencies, live, transactions, clock),
     approve: new ApproveProfile(review),
     reject: new RejectProfile(review),
-    age: new AgeEvidence(profiles, live, transactions, jobs),
+    age: new AgeEvidence(profiles, live, warn, transactions, jobs),
   };
 }

@@ -18,6 +18,7 @@ export * from './own-profile/agency-case.ts';
 export * from './own-profile/agency-profile.ts';
 export * from './own-profile/diff-profiles.ts';
 export * from './own-profile/live-agency.ts';
+export * from './own-profile/page-files.ts';
 export * from './own-profile/profile-limits.ts';
 export * from './own-profile/profile-quality.ts';
 export * from './own-profile/profile-violation.ts';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AppConfig } from '../../config/app-config.ts';
 import { AgenciesModule } from '../agencies/index.ts';
+import { FilesModule } from '../files/index.ts';
 import { IdempotencyModule } from '../idempotency/index.ts';
 import { OrganisationEndings, OrganisationsModule } from '../organisations/index.ts';
 import { AgeEvidence } from './application/age-evidence.ts';
@@ -14,12 +15,14 @@ import { LiveListing } from './application/live-listing.ts';
 import { OwnProfiles } from './application/own-profiles.ts';
 import { PauseListing } from './application/pause-listing.ts';
 import { PreviewProfile } from './application/preview-profile.ts';
+import { ProfileFiles } from './application/profile-files.ts';
 import { PublishProfile } from './application/publish-profile.ts';
 import { ReadEvidence } from './application/read-evidence.ts';
 import { RequestOwnership } from './application/request-ownership.ts';
 import { RequestVerification } from './application/request-verification.ts';
 import { ApproveProfile, RejectProfile, ReviewProfile } from './application/review-profile.ts';
 import { SaveProfile } from './application/save-profile.ts';
+import { WarnOfAgeing } from './application/warn-of-ageing.ts';
 import { WithdrawListing } from './application/withdraw-listing.ts';
 import { AgencyCasesController } from './http/agency-cases.controller.ts';
 import { AgencyEvidenceController } from './http/agency-evidence.controller.ts';
@@ -34,7 +37,7 @@ import { VatChecks } from './vat-registry/vat-checks.ts';
 import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
 
 @Module({
-  imports: [AgenciesModule, IdempotencyModule, OrganisationsModule],
+  imports: [AgenciesModule, FilesModule, IdempotencyModule, OrganisationsModule],
   controllers: [
     AgencyProfileController,
     AgencyCasesController,
@@ -58,6 +61,7 @@ import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
     OwnershipRequestRepository,
     PauseListing,
     PreviewProfile,
+    ProfileFiles,
     PublishProfile,
     ReadEvidence,
     RejectProfile,
@@ -66,6 +70,7 @@ import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
     ReviewProfile,
     SaveProfile,
     VatChecks,
+    WarnOfAgeing,
     WithdrawListing,
     {
       provide: VatRegistry,

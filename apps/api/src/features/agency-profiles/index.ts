@@ -1,5 +1,6 @@
 export { AgencyProfilesModule } from './agency-profiles.module.ts';
 export { CapabilityPipe } from './http/capability-param.ts';
+export { FieldChangeResponse } from './http/field-change.response.ts';
 export {
   ClaimNotFound,
   OwnershipTaken,

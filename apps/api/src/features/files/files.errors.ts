@@ -17,9 +17,3 @@ export class FileNotFound extends DomainError {
   readonly code = 'file.not_found';
   readonly kind = 'not-found';
 }
-
-/** Documents stay with their organisation. */
-export class FileNotPublishable extends DomainError {
-  readonly code = 'file.not_publishable';
-  readonly kind = 'conflict';
-}

@@ -11,6 +11,16 @@ export interface Ageing {
   readonly countsUntil: string;
 }
 
+/** How long before a case stops counting its agency is told: time enough to finish another one. */
+export const AGEING_NOTICE_DAYS = 28;
+
+const DAY_MS = 86_400_000;
+
+/** Whether it is time to say so; `today` is `YYYY-MM-DD`. */
+export function isAgeingSoon({ countsUntil }: Ageing, today: string): boolean {
+  return Date.parse(countsUntil) - Date.parse(today) <= AGEING_NOTICE_DAYS * DAY_MS;
+}
+
 /** When levels will fall, soonest first, then in taxonomy order. What is verified does not age. */
 export function nextAgeing(
   claims: readonly Claim[],

@@ -151,6 +151,19 @@ export class AgencyRepository {
     return rows[0] === undefined ? null : toAgency(rows[0]);
   }
 
+  /** Public agencies that nobody claimed, under any of these spellings of a VAT number. */
+  async listUnclaimed(vatNumbers: readonly string[]): Promise<readonly Agency[]> {
+    const rows = await this.transactions.query<LoadedAgencyRow>(
+      [
+        LOAD,
+        `WHERE a.vat_number = ANY($1) AND a.organisation_id IS NULL AND a.status = 'published'`,
+        'ORDER BY a.id LIMIT 10',
+      ].join(' '),
+      [vatNumbers],
+    );
+    return rows.map(toAgency);
+  }
+
   /** Whatever its state; for whoever writes it next. Nobody else may until the transaction ends. */
   async lockStored(id: string): Promise<StoredAgency | null> {
     const keys = await this.transactions.query<Omit<StoredAgency, 'agency'>>(

@@ -4,15 +4,17 @@ import { TransactionRunner } from '../../../platform/persistence/transaction-run
 import { AgencyProfileRepository } from '../persistence/agency-profile.repository.ts';
 import type { StoredProfile } from '../stored-profile.ts';
 import { LiveListing } from './live-listing.ts';
+import { WarnOfAgeing } from './warn-of-ageing.ts';
 
 const BATCH = 100;
 
-/** Every night: levels whose cases grew too old fall. */
+/** Every night: levels whose cases grew too old fall, and those that soon will are announced. */
 @Injectable()
 export class AgeEvidence implements OnModuleInit {
   constructor(
     private readonly profiles: AgencyProfileRepository,
     private readonly listing: LiveListing,
+    private readonly warn: WarnOfAgeing,
     private readonly transactions: TransactionRunner,
     private readonly jobs: ScheduledJobs,
   ) {}
@@ -48,6 +50,7 @@ export class AgeEvidence implements OnModuleInit {
       const profile = await this.profiles.lock(organisationId);
       if (profile?.agencyId === null || profile === null) return;
       await this.listing.refreshEvidence(profile, profile.agencyId);
+      await this.warn.execute(profile, profile.agencyId);
     });
   }
 }

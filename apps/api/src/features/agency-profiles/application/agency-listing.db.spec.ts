@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { anAgency } from '@raccordo/agency/testing';
+import { aCase, anAgency } from '@raccordo/agency/testing';
 import { asAgencyId } from '@raccordo/kernel';
 import { FixedClock, SequentialIds } from '@raccordo/testing';
 import { agencyListing } from '../../../testing/agency-listing.ts';
@@ -187,6 +187,102 @@ describe('an agency on the public page', () => {
     expect(agency?.city).toBe('Lodi');
   });
 
+  describe('with files', () => {
+    const kept = async (organisationId: string, kind: string): Promise<string> => {
+      const id = ids.nextId();
+      const isPicture = kind !== 'case_document';
+      await database.transactions.query(
+        `INSERT INTO files (id, organisation_id, kind, name, media_type, size_bytes, width_pixels,
+           height_pixels, source_hash, created_at)
+         VALUES ($1, $2, $3, 'x', $4, 1, $5, $5, sha256($1::uuid::text::bytea), now())`,
+        [
+          id,
+          organisationId,
+          kind,
+          isPicture ? 'image/webp' : 'application/pdf',
+          isPicture ? 9 : null,
+        ],
+      );
+      return id;
+    };
+    const filesOf = async (organisationId: string) =>
+      new Map(
+        (
+          await database.transactions.query<{ id: string; isPublic: boolean }>(
+            'SELECT id, is_public AS "isPublic" FROM files WHERE organisation_id = $1',
+            [organisationId],
+          )
+        ).map(({ id, isPublic }) => [id, isPublic]),
+      );
+
+    it('shows its pictures with the page, keeps its papers, and knows nobody else’s', async () => {
+      const organisationId = await listing.draft('Studio Dipinto', []);
+      const stranger = await listing.draft('Studio Vicino', []);
+      const logo = await kept(organisationId, 'logo');
+      const picture = await kept(organisationId, 'case_picture');
+      const paper = await kept(organisationId, 'case_document');
+      const theirs = await kept(stranger, 'logo');
+      const { content } = await listing.own.get(organisationId);
+      const { company } = content;
+      await listing.save.execute(organisationId, 2, {
+        ...content,
+        company: { ...company, logoFileId: logo },
+      });
+      for (const fileId of [picture, paper, theirs]) {
+        await listing.edit.add(organisationId, aCase({ fileId }));
+      }
+
+      const { profile } = await listing.publish.execute(organisationId, 3);
+      const page = await listing.publications.find(profile.agencyId ?? '');
+
+      expect(page?.content.profile.company.logoFileId).toBe(logo);
+      expect(page?.content.cases.map(({ fileId }) => fileId)).toEqual([picture, null, null]);
+      expect(await filesOf(organisationId)).toEqual(
+        new Map([
+          [logo, true],
+          [picture, true],
+          [paper, false],
+        ]),
+      );
+      expect(await filesOf(stranger)).toEqual(new Map([[theirs, false]]));
+    });
+
+    it('lets go of a file with the last thing that points to it', async () => {
+      const organisationId = await listing.draft('Studio Spoglio', []);
+      const [logo, picture] = [
+        await kept(organisationId, 'logo'),
+        await kept(organisationId, 'case_picture'),
+      ];
+      const { content } = await listing.own.get(organisationId);
+      const { company } = content;
+      await listing.save.execute(organisationId, 2, {
+        ...content,
+        company: { ...company, logoFileId: logo },
+      });
+      const one = await listing.edit.add(organisationId, aCase({ fileId: picture }));
+      await listing.publish.execute(organisationId, 3);
+      await listing.save.execute(organisationId, 4, content);
+      await listing.edit.remove(organisationId, one.content.id, 1);
+      const whileLive = await filesOf(organisationId);
+
+      await listing.publish.execute(organisationId, 5);
+
+      expect([...whileLive.values()]).toEqual([true, true]);
+      expect(await filesOf(organisationId)).toEqual(new Map());
+    });
+
+    it('hides them when an admin refuses the page', async () => {
+      const organisationId = await listing.draft('Studio Coperto', []);
+      const picture = await kept(organisationId, 'case_picture');
+      await listing.edit.add(organisationId, aCase({ fileId: picture }));
+      await listing.publish.execute(organisationId, 2);
+
+      await listing.reject.execute(adminId, organisationId, 3, 'Non è vostra.');
+
+      expect(await filesOf(organisationId)).toEqual(new Map([[picture, false]]));
+    });
+  });
+
   it('loses a level the night its case grows too old, and not before', async () => {
     const { agencyId } = await published('Studio Invecchiato', [{ deliveredIn: '2024-12' }]);
     await listing.age.execute();
@@ -202,6 +298,38 @@ describe('an agency on the public page', () => {
       kind: 'case_aged',
       ageMonths: 24,
     });
+  });
+
+  it('hears once, four weeks before, that a case will stop counting', async () => {
+    const { organisationId } = await published('Studio Avvertito', [{ deliveredIn: '2024-12' }]);
+    const notices = async () =>
+      (
+        await database.transactions.query<{ payload: { kind: string; params: object } }>(
+          `SELECT payload FROM outbox_messages
+           WHERE payload -> 'to' ->> 'organisationId' = $1 ORDER BY created_at`,
+          [organisationId],
+        )
+      ).map(({ payload: { kind, params } }) => ({ kind, params }));
+    // The last day on which it counts is 30 November: 28 days before is the 2nd.
+    clock.advance(-22 * DAY_MS);
+    await listing.age.execute();
+    expect(await notices()).toEqual([]);
+
+    clock.advance(DAY_MS);
+    await listing.age.execute();
+    clock.advance(DAY_MS);
+    await listing.age.execute();
+
+    expect(await notices()).toEqual([
+      {
+        kind: 'evidence-expiring',
+        params: expect.objectContaining({
+          agencyName: 'Studio Avvertito',
+          expiresOn: '2026-12-01',
+          path: '/agency/evidence',
+        }),
+      },
+    ]);
   });
 
   it('is left as it is by a night that changes nothing', async () => {

@@ -9,6 +9,7 @@ import { AgencyCaseRepository } from '../persistence/agency-case.repository.ts';
 import type { StoredCase } from '../stored-case.ts';
 import { caseAddressViolations } from '../web-addresses.ts';
 import { OwnProfiles, requireVersion } from './own-profiles.ts';
+import { ProfileFiles } from './profile-files.ts';
 import { withoutRepeats } from './save-profile.ts';
 
 /** Cases are drafts until the agency publishes; publishing again shows their latest state. */
@@ -17,6 +18,7 @@ export class EditCases {
   constructor(
     private readonly own: OwnProfiles,
     private readonly cases: AgencyCaseRepository,
+    private readonly files: ProfileFiles,
     private readonly transactions: TransactionRunner,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
@@ -73,6 +75,7 @@ export class EditCases {
         updatedAt: this.clock.now(),
       };
       await this.cases.replace(saved);
+      if (content.fileId !== present.content.fileId) await this.letGo(present);
       return saved;
     });
   }
@@ -83,7 +86,12 @@ export class EditCases {
       const present = await this.lock(organisationId, caseId);
       requireVersion(present, version);
       await this.cases.delete(caseId);
+      await this.letGo(present);
     });
+  }
+
+  private async letGo({ organisationId, content: { fileId } }: StoredCase): Promise<void> {
+    if (fileId !== null) await this.files.letGo(await this.own.get(organisationId), [fileId]);
   }
 
   private async lock(organisationId: string, caseId: string): Promise<StoredCase> {

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import {
   type AgencyProfile,
+  diffProfiles,
+  type FieldChange,
   labelMapper,
   type OwnProfileReading,
   type OwnRow,
@@ -23,6 +25,8 @@ export interface OwnImport {
   readonly cases: number;
   readonly people: number;
   readonly rows: readonly OwnRowReport[];
+  /** What it changes in offers and people; cases are added beside those there are. */
+  readonly changes: readonly FieldChange[];
   /** As it is afterwards; unchanged by a dry run. */
   readonly profile: StoredProfile;
 }
@@ -48,15 +52,16 @@ export class ImportOwnProfile {
     isDryRun: boolean,
   ): Promise<OwnImport> {
     const reading = await read(text);
-    const profile = isDryRun
-      ? await this.own.get(organisationId)
-      : await this.apply(organisationId, version, reading);
+    const before = await this.own.get(organisationId);
+    const profile = isDryRun ? before : await this.apply(organisationId, version, reading);
+    const page = (content: AgencyProfile) => ({ profile: content, cases: [] });
     return {
       isDryRun,
       offers: reading.offers.length,
       cases: reading.cases.length,
       people: reading.people.length,
       rows: reading.rows,
+      changes: diffProfiles(page(before.content), page(mergedWith(before.content, reading))),
       profile,
     };
   }

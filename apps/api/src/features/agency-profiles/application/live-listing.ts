@@ -21,6 +21,7 @@ import {
 import { AgencyClaimRepository } from '../persistence/agency-claim.repository.ts';
 import { liveContentOf, type StoredProfile } from '../stored-profile.ts';
 import { todayOf } from '../today.ts';
+import { ProfileFiles } from './profile-files.ts';
 
 /**
  * Writes what is searched, ranked and shown of an agency: always the whole of it from what was
@@ -34,6 +35,7 @@ export class LiveListing {
     private readonly publications: AgencyPublicationRepository,
     private readonly claims: AgencyClaimRepository,
     private readonly slugs: SlugGiver,
+    private readonly files: ProfileFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,7 @@ export class LiveListing {
     const content = liveContentOf(profile);
     if (content === null) {
       if (before !== null) await this.hide(before);
+      await this.files.hide(profile.organisationId);
       return;
     }
     const evidence = await this.evidenceOn(agencyId, content);
@@ -90,7 +93,7 @@ export class LiveListing {
     const { approvedContent, publishedAt, reviewedAt } = profile;
     await this.publications.save({
       agencyId,
-      content,
+      content: await this.files.show(profile.organisationId, content),
       publishedAt: publishedAt ?? this.clock.now(),
       approvedAt: approvedContent === null ? null : reviewedAt,
       isChanged: approvedContent === null || diffProfiles(approvedContent, content).length > 0,

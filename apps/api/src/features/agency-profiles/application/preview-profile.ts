@@ -3,6 +3,7 @@ import { liveAgencyOf } from '@raccordo/agency';
 import { asAgencyId } from '@raccordo/kernel';
 import { AgencyRepository, type PublicAgency, publicAgencyOf } from '../../agencies/index.ts';
 import { isCompanyChecked } from '../stored-profile.ts';
+import { ProfileFiles } from './profile-files.ts';
 import { ReadEvidence } from './read-evidence.ts';
 
 /** The public page as it would be if the draft were published now. */
@@ -11,6 +12,7 @@ export class PreviewProfile {
   constructor(
     private readonly evidence: ReadEvidence,
     private readonly agencies: AgencyRepository,
+    private readonly files: ProfileFiles,
   ) {}
 
   async execute(organisationId: string): Promise<PublicAgency> {
@@ -27,7 +29,7 @@ export class PreviewProfile {
     });
     const reasons = new Map(claims.map((one) => [one.capability, one.evidence.reason]));
     return publicAgencyOf(agency, reasons, {
-      content,
+      content: await this.files.preview(organisationId, content),
       approvedAt: approvedContent === null ? null : reviewedAt,
       isChanged: !isCompanyChecked(profile),
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type AgencyCase,
   diffProfiles,
+  filesOf,
   ProfileNotPublishable,
   type ProfileViolation,
   type PublishedProfile,
@@ -19,6 +20,7 @@ import { VatChecks } from '../vat-registry/vat-checks.ts';
 import { addressViolations } from '../web-addresses.ts';
 import { LiveListing } from './live-listing.ts';
 import { OwnProfiles, requireVersion } from './own-profiles.ts';
+import { ProfileFiles } from './profile-files.ts';
 import { withoutRepeats } from './save-profile.ts';
 
 export interface PublishedNow {
@@ -43,6 +45,7 @@ export class PublishProfile {
     private readonly profiles: AgencyProfileRepository,
     private readonly cases: AgencyCaseRepository,
     private readonly listing: LiveListing,
+    private readonly files: ProfileFiles,
     private readonly vatChecks: VatChecks,
     private readonly transactions: TransactionRunner,
     private readonly ids: IdGenerator,
@@ -63,6 +66,8 @@ export class PublishProfile {
       const saved = this.publishedWith(profile, { profile: content, cases: shown });
       await this.listing.write(saved, saved.agencyId);
       await this.profiles.replace(saved);
+      const former = profile.publishedContent;
+      await this.files.letGo(saved, former === null ? [] : filesOf(former));
       await this.vatChecks.ask(saved);
       return { profile: saved, leftOut };
     });

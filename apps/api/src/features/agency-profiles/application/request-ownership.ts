@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { speaksForSite } from '@raccordo/agency';
+import { type Agency, speaksForSite } from '@raccordo/agency';
 import { checkVatNumber } from '@raccordo/kernel';
 import { type Person } from '../../../platform/access/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -11,6 +11,12 @@ import type { OwnershipGround, OwnershipRequest } from '../ownership-request.ts'
 import { OwnershipRequestRepository } from '../persistence/ownership-request.repository.ts';
 import type { StoredProfile } from '../stored-profile.ts';
 import { OwnProfiles } from './own-profiles.ts';
+
+export interface AskedOwnership {
+  readonly request: OwnershipRequest;
+  /** Null when it is gone since. */
+  readonly agency: Pick<Agency, 'slug' | 'name'> | null;
+}
 
 /** "This agency of the directory is us": asked with a ground that an admin can check. */
 @Injectable()
@@ -24,8 +30,24 @@ export class RequestOwnership {
     private readonly clock: Clock,
   ) {}
 
-  list(organisationId: string): Promise<readonly OwnershipRequest[]> {
-    return this.requests.listOf(organisationId);
+  async list(organisationId: string): Promise<readonly AskedOwnership[]> {
+    const requests = await this.requests.listOf(organisationId);
+    const agencies = await this.agencies.loadSome(requests.map(({ agencyId }) => agencyId));
+    return requests.map((request) => ({
+      request,
+      agency: agencies.find(({ id }) => id === request.agencyId) ?? null,
+    }));
+  }
+
+  /** Who is in the directory already under the VAT number of the draft, and is nobody's. */
+  async candidates(organisationId: string): Promise<readonly Agency[]> {
+    const { agencyId, content } = await this.own.get(organisationId);
+    const { vatNumber } = content.company;
+    if (agencyId !== null || vatNumber === null) return [];
+    const { normalized, isValid } = checkVatNumber(vatNumber);
+    if (!isValid) return [];
+    // As directories write it.
+    return this.agencies.listUnclaimed([normalized, `IT${normalized}`, `IT ${normalized}`]);
   }
 
   execute(
@@ -33,7 +55,7 @@ export class RequestOwnership {
     organisationId: string,
     slug: string,
     message: string,
-  ): Promise<OwnershipRequest> {
+  ): Promise<AskedOwnership> {
     return this.transactions.run(async () => {
       const profile = await this.own.lock(organisationId);
       const agency = await this.agencies.findBySlug(slug);
@@ -58,7 +80,7 @@ export class RequestOwnership {
         decisionReason: null,
       };
       await this.requests.insert(request);
-      return request;
+      return { request, agency };
     });
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { filesOf } from '@raccordo/agency';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { ProfileNotWaiting } from '../agency-profile.errors.ts';
@@ -6,6 +7,7 @@ import { AgencyProfileRepository } from '../persistence/agency-profile.repositor
 import type { StoredProfile } from '../stored-profile.ts';
 import { LiveListing } from './live-listing.ts';
 import { OwnProfiles, requireVersion } from './own-profiles.ts';
+import { ProfileFiles } from './profile-files.ts';
 
 /** What the two decisions on a published profile share. */
 @Injectable()
@@ -14,6 +16,7 @@ export class ReviewProfile {
     private readonly own: OwnProfiles,
     private readonly profiles: AgencyProfileRepository,
     private readonly listing: LiveListing,
+    private readonly files: ProfileFiles,
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
   ) {}
@@ -41,6 +44,8 @@ export class ReviewProfile {
       };
       await this.profiles.replace(decided);
       await this.listing.write(decided, agencyId);
+      const former = profile.approvedContent;
+      await this.files.letGo(decided, former === null ? [] : filesOf(former));
       return decided;
     });
   }

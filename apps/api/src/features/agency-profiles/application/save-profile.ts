@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgencyProfile, validateProfile } from '@raccordo/agency';
+import { type AgencyProfile, filesOf, validateProfile } from '@raccordo/agency';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { ProfileOutOfBounds } from '../agency-profile.errors.ts';
@@ -7,6 +7,7 @@ import { AgencyProfileRepository } from '../persistence/agency-profile.repositor
 import type { StoredProfile } from '../stored-profile.ts';
 import { addressViolations } from '../web-addresses.ts';
 import { OwnProfiles, requireVersion } from './own-profiles.ts';
+import { ProfileFiles } from './profile-files.ts';
 
 /** Autosave: anything may be half-way, nothing out of bounds. What is live does not change. */
 @Injectable()
@@ -14,6 +15,7 @@ export class SaveProfile {
   constructor(
     private readonly own: OwnProfiles,
     private readonly profiles: AgencyProfileRepository,
+    private readonly files: ProfileFiles,
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
   ) {}
@@ -26,6 +28,12 @@ export class SaveProfile {
       requireVersion(profile, version);
       const saved = { ...profile, content, version: version + 1, updatedAt: this.clock.now() };
       await this.profiles.replace(saved);
+      const kept = new Set(filesOf({ profile: content, cases: [] }));
+      const before = filesOf({ profile: profile.content, cases: [] });
+      await this.files.letGo(
+        saved,
+        before.filter((id) => !kept.has(id)),
+      );
       return saved;
     });
   }

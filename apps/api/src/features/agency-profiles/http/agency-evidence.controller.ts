@@ -12,6 +12,7 @@ import { OwnershipRequestBody, VerificationRequest } from './agency-requests.ts'
 import { CapabilityPipe } from './capability-param.ts';
 import { ClaimMovedResponse, OwnEvidenceResponse } from './evidence.response.ts';
 import {
+  OwnershipCandidateListResponse,
   OwnershipRequestListResponse,
   OwnershipRequestResponse,
 } from './ownership-request.response.ts';
@@ -78,7 +79,17 @@ export class AgencyEvidenceController {
     @Param('organisationId') organisationId: string,
   ): Promise<OwnershipRequestListResponse> {
     const requests = await this.ownership.list(organisationId);
-    return { items: requests.map((request) => OwnershipRequestResponse.from(request)) };
+    return { items: requests.map((asked) => OwnershipRequestResponse.from(asked)) };
+  }
+
+  /** Agencies of the directory under the draft's VAT number that nobody claimed yet. */
+  @Get('ownership-candidates')
+  @ApiOkResponse({ type: OwnershipCandidateListResponse })
+  async listOwnershipCandidates(
+    @Param('organisationId') organisationId: string,
+  ): Promise<OwnershipCandidateListResponse> {
+    const agencies = await this.ownership.candidates(organisationId);
+    return { items: agencies.map(({ slug, name, city }) => ({ slug, name, city })) };
   }
 
   /** "This agency of the directory is us." An admin decides. */
@@ -91,7 +102,7 @@ export class AgencyEvidenceController {
     @Body() { slug, message = '' }: OwnershipRequestBody,
   ): Promise<OwnershipRequestResponse> {
     if (actor.kind !== 'person') throw new SignInProblem();
-    const request = await this.ownership.execute(actor, organisationId, slug, message);
-    return OwnershipRequestResponse.from(request);
+    const asked = await this.ownership.execute(actor, organisationId, slug, message);
+    return OwnershipRequestResponse.from(asked);
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '@raccordo/agency';
 import { Choice, Flag, Part, Parts, Text, Whole } from '../../../platform/http/response-fields.ts';
 import type { OwnImport } from '../application/import-own-profile.ts';
+import { FieldChangeResponse } from './field-change.response.ts';
 import { AgencyProfileDraftResponse } from './profile.response.ts';
 
 class OwnRowIssueResponse {
@@ -55,6 +56,9 @@ export class OwnImportResponse {
   @Parts(() => OwnRowResponse)
   readonly rows!: readonly OwnRowResponse[];
 
+  @Parts(() => FieldChangeResponse, { description: 'Of the draft: what is written, or would be.' })
+  readonly changes!: readonly FieldChangeResponse[];
+
   @Part(() => AgencyProfileDraftResponse)
   readonly profile!: AgencyProfileDraftResponse;
 
@@ -71,6 +75,7 @@ export class OwnImportResponse {
         label,
         issues: issues.map(({ code, column, text }) => ({ code, column, text })),
       })),
+      changes: done.changes.map((change) => FieldChangeResponse.from(change)),
       profile: AgencyProfileDraftResponse.from(done.profile),
     };
   }

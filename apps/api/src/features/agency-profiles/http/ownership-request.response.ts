@@ -1,9 +1,9 @@
 import { Choice, Choices, Instant, Parts, Text } from '../../../platform/http/response-fields.ts';
+import type { AskedOwnership } from '../application/request-ownership.ts';
 import {
   OWNERSHIP_GROUNDS,
   OWNERSHIP_REQUEST_STATES,
   type OwnershipGround,
-  type OwnershipRequest,
   type OwnershipRequestState,
 } from '../ownership-request.ts';
 
@@ -26,16 +26,40 @@ export class OwnershipRequestResponse {
   @Text({ nullable: true })
   readonly decisionReason!: string | null;
 
-  static from(request: OwnershipRequest): OwnershipRequestResponse {
+  @Text({ nullable: true, description: 'Null when the agency is gone since.' })
+  readonly agencySlug!: string | null;
+
+  @Text({ nullable: true })
+  readonly agencyName!: string | null;
+
+  static from({ request, agency }: AskedOwnership): OwnershipRequestResponse {
     return {
       id: request.id,
       agencyId: request.agencyId,
+      agencySlug: agency?.slug ?? null,
+      agencyName: agency?.name ?? null,
       grounds: request.grounds,
       state: request.state,
       createdAt: request.createdAt.toISOString(),
       decisionReason: request.decisionReason,
     };
   }
+}
+
+class OwnershipCandidateResponse {
+  @Text()
+  readonly slug!: string;
+
+  @Text()
+  readonly name!: string;
+
+  @Text({ nullable: true })
+  readonly city!: string | null;
+}
+
+export class OwnershipCandidateListResponse {
+  @Parts(() => OwnershipCandidateResponse)
+  readonly items!: readonly OwnershipCandidateResponse[];
 }
 
 export class OwnershipRequestListResponse {

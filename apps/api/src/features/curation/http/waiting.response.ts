@@ -3,7 +3,6 @@ import {
   type ClaimState,
   EVIDENCE_LEVELS,
   type EvidenceLevel,
-  type FieldChange,
 } from '@raccordo/agency';
 import { CAPABILITY_IDS, type CapabilityId } from '@raccordo/taxonomy';
 import {
@@ -18,6 +17,7 @@ import {
 } from '../../../platform/http/response-fields.ts';
 import { EvidenceReasonResponse, PublicCaseResponse } from '../../agencies/index.ts';
 import {
+  FieldChangeResponse,
   OWNERSHIP_GROUNDS,
   type OwnershipGround,
   type StoredProfile,
@@ -148,26 +148,6 @@ export class WaitingSummaryResponse {
       openAppeals: summary.openAppeals,
       openTwins: summary.openTwins,
     };
-  }
-}
-
-const CHANGE_KINDS = ['added', 'removed', 'changed'] as const;
-
-export class FieldChangeResponse {
-  @Text({ description: 'As `company.city`, `offers.seo.hoursPerMonth`.' })
-  readonly path!: string;
-
-  @Choice(CHANGE_KINDS, 'ChangeKind')
-  readonly kind!: FieldChange['kind'];
-
-  @Text({ description: 'As JSON; `null` when added.' })
-  readonly before!: string;
-
-  @Text({ description: 'As JSON; `null` when removed.' })
-  readonly after!: string;
-
-  static from({ path, kind, before, after }: FieldChange): FieldChangeResponse {
-    return { path, kind, before: JSON.stringify(before), after: JSON.stringify(after) };
   }
 }
 

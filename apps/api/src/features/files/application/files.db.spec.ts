@@ -216,7 +216,7 @@ describe('the files of organisations', () => {
 
     expect(await seenBy(NOBODY)).toEqual([]);
     expect(await seenBy(memberOf(OURS))).toEqual([ours.id]);
-    await publish.execute([theirs.id], true);
+    await publish.showOnly(THEIRS, [theirs.id]);
     expect(await seenBy(NOBODY)).toEqual([theirs.id]);
     expect(new Set(await seenBy(memberOf(OURS)))).toEqual(new Set([ours.id, theirs.id]));
     const deleted = await database.actors.run(memberOf(OURS), () =>
@@ -237,17 +237,17 @@ describe('the files of organisations', () => {
 
   it('are public while they are published', async () => {
     const logo = await logoOf();
-    await publish.execute([logo.id], true);
+    await publish.showOnly(OURS, [logo.id]);
     const { file } = await database.actors.run(NOBODY, () => open.publicly(logo.id));
     expect(file.id).toBe(logo.id);
 
-    await publish.execute([logo.id], false);
+    await publish.hideAllOf(OURS);
     await expect(database.actors.run(NOBODY, () => open.publicly(logo.id))).rejects.toMatchObject({
       code: 'file.not_found',
     });
   });
 
-  it('are not published when they are documents', async () => {
+  it('are not shown when they are documents, or somebody else’s', async () => {
     const paper = await keep.execute({
       organisationId: OURS,
       kind: 'certification',
@@ -255,11 +255,12 @@ describe('the files of organisations', () => {
       name: 'c.pdf',
       content: goodPdf(),
     });
+    const [logo, theirs] = [await logoOf(), await logoOf(THEIRS)];
+    const wanted = [paper.id, logo.id, theirs.id];
 
-    await expect(publish.execute([paper.id], true)).rejects.toMatchObject({
-      code: 'file.not_publishable',
-    });
-    await expect(publish.execute([OURS], true)).rejects.toMatchObject({ code: 'file.not_found' });
+    expect(await publish.publishable(OURS, wanted)).toEqual(new Set([logo.id]));
+    expect(await publish.showOnly(OURS, wanted)).toEqual(new Set([logo.id]));
+    await expect(open.publicly(theirs.id)).rejects.toMatchObject({ code: 'file.not_found' });
   });
 
   it('lose their bytes soon after their row', async () => {

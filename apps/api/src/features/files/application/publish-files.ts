@@ -1,24 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { breaksConstraint } from '../../../platform/persistence/database-errors.ts';
-import { FileNotFound, FileNotPublishable } from '../files.errors.ts';
 import { FileRepository } from '../persistence/file.repository.ts';
 
-/** Makes pictures visible to everybody with what they belong to, or hides them again with it. */
+/** Pictures are visible to everybody as long as a page of their organisation shows them. */
 @Injectable()
 export class PublishFiles {
   constructor(private readonly files: FileRepository) {}
 
-  async execute(ids: readonly string[], isPublic: boolean): Promise<void> {
-    const wanted = [...new Set(ids)];
-    if (wanted.length === 0) return;
-    const changed = await this.files.publish(wanted, isPublic).catch((error: unknown) => {
-      throw breaksConstraint(error, 'ck_files_public') ? new FileNotPublishable() : error;
-    });
-    if (changed !== wanted.length) throw new FileNotFound();
+  /**
+   * Shows these and hides whatever else the organisation had shown. Documents, and files that are
+   * not its own, stay where they are; the answer is what is public now.
+   */
+  showOnly(organisationId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.files.showOnly(organisationId, [...new Set(ids)]);
+  }
+
+  /** Which of these could be shown, without showing them. */
+  publishable(organisationId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.files.listPublishable(organisationId, [...new Set(ids)]);
   }
 
   /** Whatever an organisation had shown. */
   async hideAllOf(organisationId: string): Promise<void> {
-    await this.files.hideAllOf(organisationId);
+    await this.files.showOnly(organisationId, []);
   }
 }

@@ -20,6 +20,11 @@ export class RemoveFiles {
     if (removed === 0) throw new FileNotFound();
   }
 
+  /** Those of them that are there. How many there were. */
+  some(organisationId: string, ids: readonly string[]): Promise<number> {
+    return this.remove(organisationId, ids);
+  }
+
   /** When an organisation leaves. How many there were. */
   allOf(organisationId: string): Promise<number> {
     return this.remove(organisationId, null);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FileKind } from '@raccordo/files';
+import { FILE_KIND_RULES, FILE_KINDS, type FileKind } from '@raccordo/files';
 import type { FindOptionsWhere } from 'typeorm';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import type { StoredFile } from '../stored-file.ts';
@@ -8,6 +8,8 @@ import { toFileRow, toStoredFile } from './file.mapper.ts';
 
 /** The last file of the page before. */
 export type FileKey = readonly [createdAt: string, id: string];
+
+const PUBLISHABLE_KINDS = FILE_KINDS.filter((kind) => FILE_KIND_RULES[kind].isPublishable);
 
 export interface FileUsage {
   readonly files: number;
@@ -101,21 +103,34 @@ export class FileRepository {
     return row ?? { files: 0, bytes: 0 };
   }
 
-  /** How many there were. */
-  async publish(ids: readonly string[], isPublic: boolean): Promise<number> {
-    const rows = await this.transactions.query<{ id: string }>(
-      `WITH changed AS (UPDATE files SET is_public = $2 WHERE id = ANY ($1::uuid[]) RETURNING id)
-       SELECT id FROM changed`,
-      [ids, isPublic],
-    );
-    return rows.length;
+  /** The ids that are public afterwards: those of `ids` that are its own and may be. */
+  showOnly(organisationId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.transactions.run(async () => {
+      await this.transactions.query(
+        `UPDATE files SET is_public = NOT is_public
+         WHERE organisation_id = $1
+           AND is_public <> (id = ANY ($2::uuid[]) AND kind = ANY ($3))`,
+        [organisationId, ids, PUBLISHABLE_KINDS],
+      );
+      const shown = await this.transactions.query<{ id: string }>(
+        'SELECT id FROM files WHERE organisation_id = $1 AND is_public',
+        [organisationId],
+      );
+      return new Set(shown.map(({ id }) => id));
+    });
   }
 
-  async hideAllOf(organisationId: string): Promise<void> {
-    await this.transactions.query(
-      'UPDATE files SET is_public = false WHERE organisation_id = $1 AND is_public',
-      [organisationId],
+  /** Which of these are the organisation's and could be shown to everybody. */
+  async listPublishable(
+    organisationId: string,
+    ids: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = await this.transactions.query<{ id: string }>(
+      `SELECT id FROM files
+       WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) AND kind = ANY ($3)`,
+      [organisationId, ids, PUBLISHABLE_KINDS],
     );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** The ids of those deleted. */
