@@ -2575,9 +2575,9 @@ export interface components {
             readonly verdict: components["schemas"]["ChannelVerdict"];
         };
         /** @enum {string} */
-        readonly ChannelId: "search_ads" | "social_ads" | "display" | "email" | "seo_content" | "organic_social" | "pr" | "marketplaces" | "offline_events";
+        readonly ChannelId: "search_ads" | "social_ads" | "display" | "email" | "rented_dem" | "seo_content" | "organic_social" | "pr" | "marketplaces" | "offline_events";
         /** @enum {string} */
-        readonly ChannelReason: "captures_search_demand" | "search_demand_unverified" | "creates_demand" | "own_mailing_list" | "compounds_within_horizon" | "local_presence" | "reaches_consumers" | "reaches_businesses" | "sells_online" | "builds_awareness" | "brings_customers_back" | "finds_candidates" | "asked_and_directed_in_house" | "search_comes_first" | "leads_come_first" | "horizon_shorter_than_ramp" | "mailing_list_too_small" | "needs_traffic_first" | "budget_buys_too_few_hours" | "no_goal_stated" | "no_search_demand" | "no_mailing_list" | "nothing_sold_online" | "not_for_this_objective" | "outside_what_was_asked";
+        readonly ChannelReason: "captures_search_demand" | "search_demand_unverified" | "creates_demand" | "own_mailing_list" | "compounds_within_horizon" | "local_presence" | "reaches_consumers" | "reaches_businesses" | "sells_online" | "builds_awareness" | "brings_customers_back" | "finds_candidates" | "asked_and_directed_in_house" | "search_comes_first" | "leads_come_first" | "horizon_shorter_than_ramp" | "mailing_list_too_small" | "needs_traffic_first" | "needs_a_proven_page_first" | "budget_buys_too_few_hours" | "no_goal_stated" | "no_search_demand" | "no_mailing_list" | "nothing_sold_online" | "not_for_this_objective" | "outside_what_was_asked";
         readonly ChannelResponse: {
             readonly id: components["schemas"]["ChannelId"];
             readonly name: components["schemas"]["LocalizedTextResponse"];

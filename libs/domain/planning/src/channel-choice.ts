@@ -26,6 +26,7 @@ export const CHANNEL_REASONS = [
   'horizon_shorter_than_ramp',
   'mailing_list_too_small',
   'needs_traffic_first',
+  'needs_a_proven_page_first',
   'budget_buys_too_few_hours',
   // out
   'no_goal_stated',

@@ -40,6 +40,8 @@ const FOR_LEADS: Readonly<Record<ChannelId, FitnessRule>> = {
 
   email: emailFitness,
 
+  rented_dem: () => later('needs_a_proven_page_first'),
+
   seo_content: organicSearchFitness,
 
   organic_social: (brief, book) => {
@@ -82,6 +84,7 @@ const FOR_AWARENESS: Readonly<Record<ChannelId, FitnessRule>> = {
       : later('budget_buys_too_few_hours'),
 
   email: emailFitness,
+  rented_dem: () => unfit('not_for_this_objective'),
   seo_content: organicSearchFitness,
   organic_social: () => fit('builds_awareness'),
 

@@ -16,7 +16,7 @@ import { workOf } from './work.ts';
 import type { Work } from './work.ts';
 
 /**
- * One choice for each of the nine channels, in CHANNEL_IDS order. Channels that suit the firm enter
+ * One choice for each channel, in CHANNEL_IDS order. Channels that suit the firm enter
  * in order of value; each further one only while the budget buys enough of all the hours and the
  * least media of all the channels. The most valuable one always enters: the diagnosis says whether
  * even that is too little.
@@ -75,9 +75,12 @@ function verdictsOfAsk(brief: Brief): ReadonlyMap<ChannelId, Verdict> {
   );
 }
 
-/** A shop that is built is not yet a marketplace channel, so `ecommerce` alone opens none. */
+/**
+ * A shop that is built is not yet a marketplace channel, so `ecommerce` alone opens none; who asks
+ * for email means the own list.
+ */
 function runners(channel: ChannelId): readonly CapabilityId[] {
-  if (channel === 'marketplaces') return [];
+  if (channel === 'marketplaces' || channel === 'rented_dem') return [];
   return channel === 'seo_content'
     ? ['seo', 'local_seo']
     : (CHANNEL_CAPABILITIES[channel][0] ?? []);

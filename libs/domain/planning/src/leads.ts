@@ -15,6 +15,7 @@ export function costPerLeadIdOf(channel: ChannelId, brief: Brief): string | null
     case 'display':
       return FIGURE_ID.channel('display.cost_per_lead');
     case 'email':
+    case 'rented_dem':
     case 'seo_content':
     case 'organic_social':
     case 'pr':

@@ -31,6 +31,8 @@ function mediaThresholdOf(channel: ChannelId, brief: Brief): Threshold | null {
       return 'media_social';
     case 'display':
       return 'media_display';
+    case 'rented_dem':
+      return 'media_rented_dem';
     case 'marketplaces':
       return 'media_marketplaces';
     case 'offline_events':

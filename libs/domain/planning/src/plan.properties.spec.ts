@@ -72,7 +72,7 @@ describe('whatever the brief', () => {
     });
   });
 
-  it('the same brief gives the same nine verdicts, each with a reason', () => {
+  it('the same brief gives the same verdicts, one for each channel, each with a reason', () => {
     everyBrief((brief) => {
       const choices = chooseChannels(brief, SHIPPED_FIGURES);
       expect(chooseChannels(brief, SHIPPED_FIGURES)).toEqual(choices);

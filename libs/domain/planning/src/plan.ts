@@ -49,7 +49,7 @@ export interface Plan {
   /** The job done first; may differ from what was asked (see the diagnosis). */
   readonly pursuit: Pursuit;
   readonly scope: PlanScope;
-  /** One for each of the nine channels, in CHANNEL_IDS order. */
+  /** One for each channel, in CHANNEL_IDS order. */
   readonly channels: readonly ChannelChoice[];
   readonly currency: Currency;
   /** All-in budget; null when the firm has not decided. Money in minor units throughout. */

@@ -13,6 +13,7 @@ export const CHANNEL_CAPABILITIES: Readonly<Record<ChannelId, readonly Capabilit
   social_ads: [['social_ads'], VISUALS, LANDING, ['analytics_tracking']],
   display: [['display_programmatic'], VISUALS, LANDING, ['analytics_tracking']],
   email: [['email_dem'], ['copy_editorial'], ['crm_automation'], LANDING, ['analytics_tracking']],
+  rented_dem: [['email_dem'], ['copy_editorial'], LANDING, ['analytics_tracking']],
   seo_content: [['seo'], ['website'], ['copy_editorial'], ['analytics_tracking']],
   organic_social: [
     ['social_editorial'],

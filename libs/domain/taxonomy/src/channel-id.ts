@@ -4,6 +4,7 @@ export const CHANNEL_IDS = [
   'social_ads',
   'display',
   'email',
+  'rented_dem',
   'seo_content',
   'organic_social',
   'pr',

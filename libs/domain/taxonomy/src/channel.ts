@@ -31,10 +31,17 @@ const BY_ID: Readonly<Record<ChannelId, Omit<Channel, 'id'>>> = {
     },
   },
   email: {
-    name: { it: 'Email e DEM', en: 'Email' },
+    name: { it: 'Email ai propri contatti', en: 'Email to your own list' },
     summary: {
       it: 'Scrive a chi ha già lasciato il suo indirizzo',
       en: 'Writes to people who already left their address',
+    },
+  },
+  rented_dem: {
+    name: { it: 'DEM su liste a noleggio', en: 'Email to rented lists' },
+    summary: {
+      it: 'Scrive a contatti di altri, affittati per un invio: costa poco, rende meno dei propri',
+      en: "Writes to other people's contacts, rented for one send: cheap, and answers less than your own",
     },
   },
   seo_content: {

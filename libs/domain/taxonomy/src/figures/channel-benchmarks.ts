@@ -1,4 +1,5 @@
 import type { SourcedFigure } from '@raccordo/kernel';
+import { CHANNEL_CAPACITIES } from './channel-capacities.ts';
 import { EUR_PER_USD } from './exchange-rate.ts';
 import { figure } from './provenance.ts';
 import type { FigureUnit, Provenance, Spread } from './provenance.ts';
@@ -99,6 +100,7 @@ export const CHANNEL_BENCHMARKS = {
   'organic_social.visit_to_lead_ratio': figure('ratio', [0.005, 0.0118, 0.017], VISIT_TO_LEAD),
   'landing.dedicated_page_ratio': figure('ratio', [0.037, 0.066, 0.084], LANDING),
   'landing.ordinary_page_ratio': figure('ratio', [0.02, 0.029, 0.03], ORDINARY_PAGE),
+  ...CHANNEL_CAPACITIES,
 } as const satisfies Readonly<Record<string, SourcedFigure>>;
 
 export type ChannelBenchmark = keyof typeof CHANNEL_BENCHMARKS;

@@ -108,10 +108,12 @@ function economicsOf(sector: SectorId | null, at: Lookup): SectorEconomics {
 }
 
 function rampOf(channel: ChannelId, at: Lookup): ChannelRamp {
-  const { firstEffectMonth, fullEffectMonth, shareByMonth } = CHANNEL_RAMPS[channel];
+  const { firstEffectMonth, fullEffectMonth, shareByMonth, keptMonthlyRatio } =
+    CHANNEL_RAMPS[channel];
   return {
     firstEffectMonth: at(FIGURE_ID.firstEffect(channel), firstEffectMonth),
     fullEffectMonth: at(FIGURE_ID.fullEffect(channel), fullEffectMonth),
+    keptMonthlyRatio: at(FIGURE_ID.keptAfterStop(channel), keptMonthlyRatio),
     shareByMonth: tableOf(RAMP_MONTHS, (month) =>
       at(FIGURE_ID.rampShare(channel, month), shareByMonth[month]),
     ),

@@ -41,6 +41,7 @@ export const FIGURE_ID = {
   firstEffect: (channel: ChannelId) => `ramp.${channel}.first_effect`,
   fullEffect: (channel: ChannelId) => `ramp.${channel}.full_effect`,
   rampShare: (channel: ChannelId, month: number) => `ramp.${channel}.month_${month}`,
+  keptAfterStop: (channel: ChannelId) => `ramp.${channel}.kept_after_stop`,
   threshold: (key: Threshold) => `threshold.${key}`,
   eurPerUsd: () => 'exchange.eur_per_usd',
 } as const;
@@ -88,6 +89,7 @@ function rampEntries(): readonly Entry[] {
     return [
       [FIGURE_ID.firstEffect(channel), ramp.firstEffectMonth],
       [FIGURE_ID.fullEffect(channel), ramp.fullEffectMonth],
+      [FIGURE_ID.keptAfterStop(channel), ramp.keptMonthlyRatio],
       ...RAMP_MONTHS.map((month): Entry => [
         FIGURE_ID.rampShare(channel, month),
         ramp.shareByMonth[month],

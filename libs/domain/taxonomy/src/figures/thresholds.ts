@@ -17,6 +17,14 @@ const FIELD_EXPERIENCE: Provenance = {
   confidence: 'practitioner',
 };
 
+const AWARENESS_SHARES: Provenance = {
+  country: 'UK/IT',
+  period: '2013-2026',
+  source:
+    'Binet and Field 60:40 (46:54 selling to businesses) come from large advertisers and are disputed; scaled down by us for smaller firms',
+  confidence: 'derived',
+};
+
 const ITALIAN_MEDIA: Provenance = {
   country: 'IT',
   period: '2025',
@@ -65,6 +73,7 @@ export const THRESHOLDS = {
   media_search_online_sales: euros([1_500, 2_000, 4_000], ITALIAN_MEDIA),
   media_social: euros([300, 500, 1_000], PROPOSED),
   media_display: euros([300, 500, 1_000], PROPOSED),
+  media_rented_dem: euros([300, 600, 1_500], PROPOSED),
   media_marketplaces: euros([200, 400, 1_000], PROPOSED),
   media_offline: euros([500, 1_500, 5_000], PROPOSED),
 
@@ -81,6 +90,18 @@ export const THRESHOLDS = {
     source: 'Usual least term of an SEO engagement; organic results take 3-12 months',
   }),
   mixed_goals_horizon: figure('months', exact(6), PROPOSED),
+
+  /** Share of the budget for awareness, by turnover: ceilings rather than targets for small firms. */
+  awareness_share_small: figure('ratio', [0, 0.1, 0.2], AWARENESS_SHARES),
+  awareness_share_medium: figure('ratio', [0.2, 0.3, 0.4], AWARENESS_SHARES),
+  awareness_share_large: figure('ratio', [0.4, 0.5, 0.6], AWARENESS_SHARES),
+  awareness_share_large_businesses: figure('ratio', [0.36, 0.46, 0.56], AWARENESS_SHARES),
+  awareness_turnover_large: figure('eur_minor_per_year', inCents(exact(10_000_000)), {
+    ...PROPOSED,
+    source: 'Our proposal: the upper bound of a small firm in the European definition',
+  }),
+  /** Share of the market that must be reached for awareness to be worth trying. */
+  awareness_market_share: figure('ratio', [0.2, 0.4, 0.6], PROPOSED),
 } as const satisfies Readonly<Record<string, SourcedFigure>>;
 
 export type Threshold = keyof typeof THRESHOLDS;

@@ -1,4 +1,5 @@
 import { CAPABILITIES } from '../capabilities.ts';
+import { CHANNELS } from '../channel.ts';
 import { SECTORS } from '../sector.ts';
 import { withLabelRevisions } from './label-revision.ts';
 import { violationsOfLabel } from './label-violations.ts';
@@ -14,7 +15,7 @@ describe('the book of names', () => {
     expect(SHIPPED_TAXONOMY.sectors).toEqual(SECTORS);
     expect(SHIPPED_TAXONOMY.byId[labelIdOf('sector', 'C')]).toEqual(SECTORS[2]?.name);
     expect(Object.keys(SHIPPED_TAXONOMY.byId)).toHaveLength(
-      2 * CAPABILITIES.length + 5 + 2 * 9 + SECTORS.length + 21 + 4 + 8,
+      2 * CAPABILITIES.length + 5 + 2 * CHANNELS.length + SECTORS.length + 21 + 4 + 8,
     );
   });
 
