@@ -1,0 +1,12 @@
+export * from './allocation/best-mix.ts';
+export * from './allocation/least-cost.ts';
+export * from './allocation/mix.ts';
+export { payingLimit } from './allocation/paying-limit.ts';
+export { prepare } from './allocation/prepared-problem.ts';
+export type { PreparedProblem } from './allocation/prepared-problem.ts';
+export * from './response/channel-model.ts';
+export * from './response/hand-over.ts';
+export * from './response/months-of-mix.ts';
+export * from './response/ramp.ts';
+export * from './response/response-curve.ts';
+export * from './uncertainty/seeded-random.ts';

@@ -1,0 +1,2 @@
+export * from './independent-solver.ts';
+export * from './random-problem.ts';
