@@ -1,5 +1,6 @@
+import type { Brief } from '@raccordo/brief';
 import { ApiProblem } from '../../../shared/api/api-problem.ts';
-import type { DraftGateway, SaveFailure } from '../model/draft-saver.ts';
+import type { DraftGateway, SaveFailure } from '../../../shared/drafts/draft-saver.ts';
 import { fetchBrief } from './get-brief.ts';
 import { createBrief, saveBrief } from './save-brief.ts';
 
@@ -14,14 +15,14 @@ function explain(error: unknown): SaveFailure {
   if (!(error instanceof ApiProblem)) return { kind: 'unreachable' };
   const { status, violations } = error;
   if (status === STALE) return { kind: 'conflict' };
-  if (status === CONFLICT) return { kind: 'submitted' };
+  if (status === CONFLICT) return { kind: 'closed' };
   if (status === NOT_FOUND) return { kind: 'gone' };
   const isRefused = status >= CLIENT_ERROR && status < SERVER_ERROR && status !== TOO_MANY;
   return isRefused ? { kind: 'invalid', violations } : { kind: 'unreachable' };
 }
 
 /** The saver's way to the API. */
-export const draftGateway: DraftGateway = {
+export const draftGateway: DraftGateway<Brief> = {
   create: createBrief,
   save: saveBrief,
   load: (id) => fetchBrief(id),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAskReading } from '../hooks/use-ask-reading.ts';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import classes from './ask-field.module.css';
-import fields from './fields/field.module.css';
+import fields from '../../../shared/fields/field.module.css';
 
 /** The owner's own words, and what we read in them while they are typed. */
 export function AskField() {

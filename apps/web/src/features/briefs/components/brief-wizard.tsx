@@ -1,16 +1,17 @@
 import { emptyBrief, type Brief } from '@raccordo/brief';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
 import { useDraftSaver } from '../hooks/use-draft-saver.ts';
 import { useServerViolations } from '../hooks/use-server-violations.ts';
 import { useSubmission } from '../hooks/use-submission.ts';
 import { briefResolver } from '../model/brief-resolver.ts';
-import type { StoredDraft } from '../model/draft-saver.ts';
+import type { StoredDraft } from '../../../shared/drafts/draft-saver.ts';
 import { sendableBrief } from '../model/sendable-brief.ts';
 import type { WizardStep } from '../model/wizard-step.ts';
 import classes from './brief-wizard.module.css';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { SaveStatus } from './save-status.tsx';
+import { SaveStatus } from '../../../shared/drafts/save-status.tsx';
 import { ConstraintsStep } from './steps/constraints-step.tsx';
 import { EconomicsStep } from './steps/economics-step.tsx';
 import { FirmStep } from './steps/firm-step.tsx';
@@ -30,7 +31,7 @@ const STEP_PAGES = {
 
 interface BriefWizardProps {
   /** Null while the draft exists only here. */
-  readonly stored: StoredDraft | null;
+  readonly stored: StoredDraft<Brief> | null;
   readonly step: WizardStep;
   /** The person pressed "next" on another page: the heading takes the focus. */
   readonly hasArrivedFromStep?: boolean;
@@ -43,6 +44,7 @@ interface BriefWizardProps {
 /** Six steps over one form: it stays mounted from the first to the last, so nothing is ever lost. */
 export function BriefWizard(props: BriefWizardProps) {
   const { stored, step, onStep, onCreated, onSubmitted } = props;
+  const { t } = useTranslation('briefs');
   const form = useForm<Brief>({
     defaultValues: stored?.content ?? emptyBrief(),
     resolver: briefResolver,
@@ -58,8 +60,8 @@ export function BriefWizard(props: BriefWizardProps) {
     setMoved(true);
     const saving = saver.ensure(sendableBrief(form.getValues()));
     // The first "next" waits for the draft to have an address; later ones move at once.
-    if (state.briefId === null) await saving;
-    onStep(next, saver.snapshot().briefId);
+    if (state.draftId === null) await saving;
+    onStep(next, saver.snapshot().draftId);
   };
 
   return (
@@ -70,7 +72,11 @@ export function BriefWizard(props: BriefWizardProps) {
         aria-busy={submission.isSubmitting}
       >
         <div className={classes.status}>
-          <SaveStatus status={state.status} onRetry={() => void saver.flush()} />
+          <SaveStatus
+            status={state.status}
+            text={(status) => t(`save.${status}`)}
+            onRetry={() => void saver.flush()}
+          />
         </div>
         <WizardStations current={step} onGo={(next) => void go(next)} />
         <StepPage

@@ -4,7 +4,7 @@ import type { Brief } from '@raccordo/brief';
 import { useTranslation } from 'react-i18next';
 import { useAnswerText } from '../hooks/use-answer-text.ts';
 import { usePathName } from '../hooks/use-path-name.ts';
-import { differencesBetween } from '../model/brief-differences.ts';
+import { differencesBetween } from '../../../shared/drafts/differences.ts';
 import classes from './conflict-dialog.module.css';
 
 interface ConflictDialogProps {

@@ -4,8 +4,8 @@ import { CAPABILITIES, type CapabilityId } from '@raccordo/taxonomy';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../../shared/hooks/use-names.ts';
-import fields from './fields/field.module.css';
-import { NumberField } from './fields/number-field.tsx';
+import fields from '../../../shared/fields/field.module.css';
+import { NumberField } from '../../../shared/fields/number-field.tsx';
 import classes from './in-house-fields.module.css';
 
 const USUAL_HOURS = 8;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { stepAfter, stepBefore, type WizardStep } from '../model/wizard-step.ts';
-import classes from './wizard-nav.module.css';
+import classes from '../../../shared/steps/step-nav.module.css';
 
 interface WizardNavProps {
   readonly step: WizardStep;

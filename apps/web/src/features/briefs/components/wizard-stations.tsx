@@ -1,7 +1,7 @@
 import { StationSteps, type StepState } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { isWizardStep, WIZARD_STEPS, type WizardStep } from '../model/wizard-step.ts';
-import classes from './wizard-stations.module.css';
+import classes from '../../../shared/steps/step-stations.module.css';
 
 interface WizardStationsProps {
   readonly current: WizardStep;

@@ -5,17 +5,21 @@ import type { UseFormReturn } from 'react-hook-form';
 import { BRIEF_KEYS, type BriefResponse } from '../api/brief-response.ts';
 import { draftGateway } from '../api/draft-gateway.ts';
 import { createBrief, saveBrief } from '../api/save-brief.ts';
-import { differencesBetween } from '../model/brief-differences.ts';
-import { browserDraftCopies } from '../model/draft-copy.ts';
-import { DraftSaver, type SaverState, type StoredDraft } from '../model/draft-saver.ts';
+import { differencesBetween } from '../../../shared/drafts/differences.ts';
+import { briefCopies } from '../model/brief-copies.ts';
+import {
+  DraftSaver,
+  type SaverState,
+  type StoredDraft,
+} from '../../../shared/drafts/draft-saver.ts';
 import { sendableBrief } from '../model/sendable-brief.ts';
 
 /** Saves the form while it is typed, again when the network comes back, and when the page is left. */
 export function useDraftSaver(
   form: UseFormReturn<Brief>,
-  stored: StoredDraft | null,
+  stored: StoredDraft<Brief> | null,
   onCreated: (briefId: string) => void = () => undefined,
-): { readonly saver: DraftSaver; readonly state: SaverState } {
+): { readonly saver: DraftSaver<Brief>; readonly state: SaverState<Brief> } {
   const queryClient = useQueryClient();
   const [saver] = useState(
     () =>
@@ -23,13 +27,13 @@ export function useDraftSaver(
         stored,
         sendableBrief(form.getValues()),
         rememberedGateway(queryClient),
-        browserDraftCopies,
+        briefCopies,
       ),
   );
   const state = useSyncExternalStore(saver.subscribe, saver.snapshot);
 
   useResumedCopy(form, saver, stored);
-  useCreation(stored, state.briefId, onCreated);
+  useCreation(stored, state.draftId, onCreated);
 
   useEffect(
     () =>
@@ -70,7 +74,7 @@ function rememberedGateway(queryClient: QueryClient) {
 }
 
 function useCreation(
-  stored: StoredDraft | null,
+  stored: StoredDraft<Brief> | null,
   briefId: string | null,
   onCreated: (briefId: string) => void,
 ): void {
@@ -85,17 +89,17 @@ function useCreation(
 /** What was typed on this device and never reached the server comes back, or asks who is right. */
 function useResumedCopy(
   form: UseFormReturn<Brief>,
-  saver: DraftSaver,
-  stored: StoredDraft | null,
+  saver: DraftSaver<Brief>,
+  stored: StoredDraft<Brief> | null,
 ): void {
   const isResumed = useRef(false);
   useEffect(() => {
     if (isResumed.current) return;
     isResumed.current = true;
-    const copy = browserDraftCopies.find(stored?.id ?? null);
+    const copy = briefCopies.find(stored?.id ?? null);
     if (copy === null) return;
     if (stored !== null && differencesBetween(copy.content, stored.content).length === 0) {
-      browserDraftCopies.drop(stored.id);
+      briefCopies.drop(stored.id);
       return;
     }
     form.reset(copy.content);

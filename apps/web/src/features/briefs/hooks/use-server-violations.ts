@@ -1,7 +1,7 @@
 import type { Brief } from '@raccordo/brief';
 import { useEffect } from 'react';
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
-import type { FieldViolation } from '../model/draft-saver.ts';
+import type { FieldViolation } from '../../../shared/drafts/draft-saver.ts';
 
 const CONTENT_PREFIX = /^content\./;
 

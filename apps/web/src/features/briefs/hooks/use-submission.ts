@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../shared/api/api-problem.ts';
 import { BRIEF_KEYS } from '../api/brief-response.ts';
 import { submitBrief } from '../api/submit-brief.ts';
-import type { DraftSaver } from '../model/draft-saver.ts';
+import type { DraftSaver } from '../../../shared/drafts/draft-saver.ts';
 
 export interface Submission {
   readonly isSubmitting: boolean;
@@ -18,7 +18,7 @@ export interface Submission {
 /** Saves what is pending, then submits that very version. */
 export function useSubmission(
   form: UseFormReturn<Brief>,
-  saver: DraftSaver,
+  saver: DraftSaver<Brief>,
   onSubmitted: (briefId: string) => void,
 ): Submission {
   const { t } = useTranslation('briefs');
@@ -31,7 +31,7 @@ export function useSubmission(
     setFailure(null);
     try {
       const isSaved = await saver.ensure(form.getValues());
-      const { briefId, version } = saver.snapshot();
+      const { draftId: briefId, version } = saver.snapshot();
       if (!isSaved || briefId === null || version === null) {
         setFailure(t('summary.submitFailed'));
         return;
@@ -42,7 +42,7 @@ export function useSubmission(
       onSubmitted(briefId);
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'brief.already_submitted') {
-        const { briefId } = saver.snapshot();
+        const { draftId: briefId } = saver.snapshot();
         if (briefId !== null) onSubmitted(briefId);
         return;
       }

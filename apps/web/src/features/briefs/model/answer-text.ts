@@ -1,6 +1,6 @@
 import type { Answer } from '@raccordo/brief';
 import type { Locale } from '@raccordo/kernel';
-import { readLocalNumber, writeLocalNumber } from './local-number.ts';
+import { readLocalNumber, writeLocalNumber } from '../../../shared/fields/local-number.ts';
 
 /** How an answer is typed: what one unit on screen is worth in the stored figure, and its decimals. */
 export interface AnswerScale {

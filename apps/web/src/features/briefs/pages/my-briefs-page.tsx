@@ -14,7 +14,7 @@ import { MoreButton } from '../../../shared/async/more-button.tsx';
 import classes from '../components/brief-row.module.css';
 import { DeleteDialog } from '../components/delete-dialog.tsx';
 import { useBriefActions } from '../hooks/use-brief-actions.ts';
-import { browserDraftCopies } from '../model/draft-copy.ts';
+import { briefCopies } from '../model/brief-copies.ts';
 
 /** Drafts and results of this browser. */
 export function MyBriefsPage() {
@@ -58,7 +58,7 @@ export function MyBriefsPage() {
 function UnsentDraft() {
   const { t } = useTranslation('briefs');
   const locale = useLocale();
-  const [hasCopy] = useState(() => browserDraftCopies.find(null) !== null);
+  const [hasCopy] = useState(() => briefCopies.find(null) !== null);
   if (!hasCopy) return null;
   return (
     <p className={classes.unsent}>

@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../shared/i18n/use-locale.ts';
 import { useViolationText } from '../../hooks/use-violation-text.ts';
 import { readAnswer, writeAnswer, type AnswerScale } from '../../model/answer-text.ts';
-import { writeLocalNumber } from '../../model/local-number.ts';
-import classes from './field.module.css';
+import { writeLocalNumber } from '../../../../shared/fields/local-number.ts';
+import classes from '../../../../shared/fields/field.module.css';
 
 export type AnswerName =
   | 'economics.averageOrderMinor'

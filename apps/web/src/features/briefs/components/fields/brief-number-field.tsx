@@ -1,7 +1,7 @@
 import type { Brief } from '@raccordo/brief';
 import { useController, type FieldPathByValue } from 'react-hook-form';
 import { useViolationText } from '../../hooks/use-violation-text.ts';
-import { NumberField, type NumberFieldProps } from './number-field.tsx';
+import { NumberField, type NumberFieldProps } from '../../../../shared/fields/number-field.tsx';
 
 type BriefNumberFieldProps = Pick<NumberFieldProps, 'label' | 'help' | 'unit' | 'isDisabled'> & {
   readonly name: FieldPathByValue<Brief, number | null>;

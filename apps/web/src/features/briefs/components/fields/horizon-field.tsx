@@ -2,7 +2,7 @@ import type { Brief } from '@raccordo/brief';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
-import classes from './field.module.css';
+import classes from '../../../../shared/fields/field.module.css';
 import { SliderField } from './slider-field.tsx';
 
 const MIN_MONTHS = 1;

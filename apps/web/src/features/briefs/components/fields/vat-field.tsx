@@ -3,7 +3,7 @@ import { BRIEF_LIMITS, type Brief } from '@raccordo/brief';
 import { checkVatNumber } from '@raccordo/kernel';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import classes from './field.module.css';
+import classes from '../../../../shared/fields/field.module.css';
 
 const DIGITS = 11;
 

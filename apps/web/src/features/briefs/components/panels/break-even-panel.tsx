@@ -5,7 +5,7 @@ import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useFactorText } from '../../hooks/use-factor-text.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
 import { FigureSource } from '../../../../shared/components/figure-source.tsx';
-import { SidePanel } from '../side-panel.tsx';
+import { SidePanel } from '../../../../shared/steps/side-panel.tsx';
 import classes from './break-even-panel.module.css';
 
 /** The stair from an order down to what one lead may cost. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLiveBrief } from '../../hooks/use-live-plan.ts';
 import { usePathName } from '../../hooks/use-path-name.ts';
 import { stepOfPath, type WizardStep } from '../../model/wizard-step.ts';
-import { PanelList, SidePanel } from '../side-panel.tsx';
+import { PanelList, SidePanel } from '../../../../shared/steps/side-panel.tsx';
 import summary from '../steps/summary-step.module.css';
 import classes from '../steps/step.module.css';
 

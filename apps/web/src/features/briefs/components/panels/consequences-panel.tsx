@@ -5,7 +5,7 @@ import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useConsequences } from '../../hooks/use-consequences.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
 import { FigureSource } from '../../../../shared/components/figure-source.tsx';
-import { PanelList, SidePanel } from '../side-panel.tsx';
+import { PanelList, SidePanel } from '../../../../shared/steps/side-panel.tsx';
 import classes from '../steps/step.module.css';
 
 /** What the choice entails, in the firm's own figures. */

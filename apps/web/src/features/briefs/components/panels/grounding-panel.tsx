@@ -4,7 +4,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useFigures } from '../../../../shared/books/figures-of.tsx';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
-import { PanelList, SidePanel } from '../side-panel.tsx';
+import { PanelList, SidePanel } from '../../../../shared/steps/side-panel.tsx';
 
 const PLACES_TO_LAND: readonly GroundingAsset[] = [
   'site',

@@ -2,7 +2,7 @@ import { useTranslation, Trans } from 'react-i18next';
 import { useFigures } from '../../../../shared/books/figures-of.tsx';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
-import { PanelList, SidePanel } from '../side-panel.tsx';
+import { PanelList, SidePanel } from '../../../../shared/steps/side-panel.tsx';
 import classes from '../steps/step.module.css';
 
 const MINUTES_PER_HOUR = 60;

@@ -6,10 +6,10 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useLiveBrief } from '../../hooks/use-live-plan.ts';
 import { useNames } from '../../../../shared/hooks/use-names.ts';
-import { ChipChoice, ChipSet } from '../fields/chip-set.tsx';
-import fields from '../fields/field.module.css';
-import { PanelList, SidePanel } from '../side-panel.tsx';
-import { StepLayout } from '../step-layout.tsx';
+import { ChipChoice, ChipSet } from '../../../../shared/fields/chip-set.tsx';
+import fields from '../../../../shared/fields/field.module.css';
+import { PanelList, SidePanel } from '../../../../shared/steps/side-panel.tsx';
+import { BriefStep } from '../brief-step.tsx';
 import type { StepProps } from './step-props.ts';
 import classes from './step.module.css';
 
@@ -23,7 +23,7 @@ const asYesNo = (value: boolean | null): YesNo | null =>
 export function ConstraintsStep({ takesFocus }: StepProps) {
   const { t } = useTranslation('briefs');
   return (
-    <StepLayout
+    <BriefStep
       step="constraints"
       title={t('constraints.title')}
       lead={t('constraints.lead')}
@@ -45,7 +45,7 @@ export function ConstraintsStep({ takesFocus }: StepProps) {
       <section className={classes.block}>
         <DecisionChoice />
       </section>
-    </StepLayout>
+    </BriefStep>
   );
 }
 

@@ -9,10 +9,10 @@ import { EUROS, PER_CENT, TIMES, type AnswerScale } from '../../model/answer-tex
 import { BreakEvenVerdict } from '../break-even-verdict.tsx';
 import { FigureSource } from '../../../../shared/components/figure-source.tsx';
 import { AnswerField } from '../fields/answer-field.tsx';
-import fields from '../fields/field.module.css';
+import fields from '../../../../shared/fields/field.module.css';
 import { SliderField } from '../fields/slider-field.tsx';
 import { BreakEvenPanel } from '../panels/break-even-panel.tsx';
-import { StepLayout } from '../step-layout.tsx';
+import { BriefStep } from '../brief-step.tsx';
 import type { StepProps } from './step-props.ts';
 import classes from './step.module.css';
 
@@ -34,7 +34,7 @@ const QUESTIONS: readonly Question[] = [
 export function EconomicsStep({ takesFocus }: StepProps) {
   const { t } = useTranslation('briefs');
   return (
-    <StepLayout
+    <BriefStep
       step="economics"
       title={t('economics.title')}
       lead={t('economics.lead')}
@@ -52,7 +52,7 @@ export function EconomicsStep({ takesFocus }: StepProps) {
       <div className={classes.verdictBlock}>
         <BreakEvenVerdict />
       </div>
-    </StepLayout>
+    </BriefStep>
   );
 }
 

@@ -5,11 +5,11 @@ import { Controller, useController, useFormContext, useWatch } from 'react-hook-
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../../../shared/hooks/use-names.ts';
 import { BriefMoneyField, BriefNumberField } from '../fields/brief-number-field.tsx';
-import { ChipChoice } from '../fields/chip-set.tsx';
-import fields from '../fields/field.module.css';
+import { ChipChoice } from '../../../../shared/fields/chip-set.tsx';
+import fields from '../../../../shared/fields/field.module.css';
 import { VatField } from '../fields/vat-field.tsx';
 import { HoursPanel } from '../panels/hours-panel.tsx';
-import { StepLayout } from '../step-layout.tsx';
+import { BriefStep } from '../brief-step.tsx';
 import type { StepProps } from './step-props.ts';
 import classes from './step.module.css';
 
@@ -17,7 +17,7 @@ import classes from './step.module.css';
 export function FirmStep({ takesFocus }: StepProps) {
   const { t } = useTranslation('briefs');
   return (
-    <StepLayout
+    <BriefStep
       step="firm"
       title={t('firm.title')}
       lead={t('firm.lead')}
@@ -32,7 +32,7 @@ export function FirmStep({ takesFocus }: StepProps) {
         <h2>{t('firm.firmTitle')}</h2>
         <FirmFields />
       </section>
-    </StepLayout>
+    </BriefStep>
   );
 }
 

@@ -3,12 +3,12 @@ import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AskField } from '../ask-field.tsx';
 import { BriefNumberField } from '../fields/brief-number-field.tsx';
-import { ChipSet } from '../fields/chip-set.tsx';
-import fields from '../fields/field.module.css';
+import { ChipSet } from '../../../../shared/fields/chip-set.tsx';
+import fields from '../../../../shared/fields/field.module.css';
 import { HorizonField } from '../fields/horizon-field.tsx';
 import { ConsequencesPanel } from '../panels/consequences-panel.tsx';
 import { PriorityCards } from '../priority-cards.tsx';
-import { StepLayout } from '../step-layout.tsx';
+import { BriefStep } from '../brief-step.tsx';
 import type { StepProps } from './step-props.ts';
 import classes from './step.module.css';
 
@@ -16,7 +16,7 @@ import classes from './step.module.css';
 export function GoalsStep({ takesFocus }: StepProps) {
   const { t } = useTranslation('briefs');
   return (
-    <StepLayout
+    <BriefStep
       step="goals"
       title={t('goals.title')}
       lead={t('goals.lead')}
@@ -46,7 +46,7 @@ export function GoalsStep({ takesFocus }: StepProps) {
         <p className={fields.help}>{t('goals.askHelp')}</p>
         <AskField />
       </section>
-    </StepLayout>
+    </BriefStep>
   );
 }
 

@@ -3,10 +3,10 @@ import type { Brief, Grounding, GroundingAsset } from '@raccordo/brief';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { BriefNumberField } from '../fields/brief-number-field.tsx';
-import fields from '../fields/field.module.css';
+import fields from '../../../../shared/fields/field.module.css';
 import { InHouseFields } from '../in-house-fields.tsx';
 import { GroundingPanel } from '../panels/grounding-panel.tsx';
-import { StepLayout } from '../step-layout.tsx';
+import { BriefStep } from '../brief-step.tsx';
 import type { StepProps } from './step-props.ts';
 import classes from './step.module.css';
 
@@ -23,7 +23,7 @@ const COUNTING: readonly GroundingAsset[] = ['analytics', 'call_tracking', 'crm'
 export function GroundingStep({ takesFocus }: StepProps) {
   const { t } = useTranslation('briefs');
   return (
-    <StepLayout
+    <BriefStep
       step="grounding"
       title={t('grounding.title')}
       lead={t('grounding.lead')}
@@ -34,7 +34,7 @@ export function GroundingStep({ takesFocus }: StepProps) {
       <section className={classes.block}>
         <InHouseFields />
       </section>
-    </StepLayout>
+    </BriefStep>
   );
 }
 

@@ -6,7 +6,7 @@ import { useLiveBrief } from '../../hooks/use-live-plan.ts';
 import { usePathName } from '../../hooks/use-path-name.ts';
 import { stepOfPath, type WizardStep } from '../../model/wizard-step.ts';
 import { ClarityPanel } from '../panels/clarity-panel.tsx';
-import { StepLayout } from '../step-layout.tsx';
+import { BriefStep } from '../brief-step.tsx';
 import { SummarySections } from '../summary-sections.tsx';
 import type { StepProps } from './step-props.ts';
 import classes from './summary-step.module.css';
@@ -26,7 +26,7 @@ export function SummaryStep(props: SummaryStepProps) {
   const missing = missingFieldsOf(brief);
   return (
     <>
-      <StepLayout
+      <BriefStep
         step="summary"
         title={t('summary.title')}
         lead={t('summary.lead')}
@@ -35,7 +35,7 @@ export function SummaryStep(props: SummaryStepProps) {
       >
         {missing.length > 0 && <MissingAnswers brief={brief} onGo={onGo} />}
         <SummarySections brief={brief} onGo={onGo} />
-      </StepLayout>
+      </BriefStep>
       <div className={classes.end}>
         <Button variant="outline" onClick={() => onGo('constraints')}>
           {t('nav.back')}

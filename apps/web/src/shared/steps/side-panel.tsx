@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SHARED_NAMESPACE } from '../i18n/texts.ts';
 import classes from './side-panel.module.css';
 
 interface SidePanelProps {
@@ -11,7 +12,7 @@ interface SidePanelProps {
 
 /** What the answers entail, beside them; on a phone a line at the foot that opens. */
 export function SidePanel({ title, short, children }: SidePanelProps) {
-  const { t } = useTranslation('briefs');
+  const { t } = useTranslation(SHARED_NAMESPACE);
   const bodyId = useId();
   const [isOpen, setOpen] = useState(false);
   return (

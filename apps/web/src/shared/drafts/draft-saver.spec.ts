@@ -16,7 +16,7 @@ class Refusal extends Error {
 function aDesk() {
   const sent: { version: number | null; content: Brief }[] = [];
   const refusals: SaveFailure[] = [];
-  const kept = new Map<string, DraftCopy>();
+  const kept = new Map<string, DraftCopy<Brief>>();
   let version = 0;
   const answer = (from: number | null, content: Brief) => {
     sent.push({ version: from, content });
@@ -25,13 +25,13 @@ function aDesk() {
     version += 1;
     return Promise.resolve({ id: 'draft', version, content });
   };
-  const gateway: DraftGateway = {
+  const gateway: DraftGateway<Brief> = {
     create: (content) => answer(null, content),
     save: (_id, from, content) => answer(from, content),
     load: (id) => Promise.resolve({ id, version: 9, content: theirs }),
     explain: (error) => (error as Refusal).failure,
   };
-  const copies: DraftCopies = {
+  const copies: DraftCopies<Brief> = {
     find: (id) => kept.get(id ?? 'new') ?? null,
     keep: (id, copy) => void kept.set(id ?? 'new', copy),
     drop: (id) => void kept.delete(id ?? 'new'),
@@ -54,7 +54,7 @@ describe('a draft that saves itself', () => {
     saver.change(later);
     await jest.advanceTimersByTimeAsync(1_000);
     expect(sent.map(({ version }) => version)).toEqual([null, 1]);
-    expect(saver.snapshot()).toMatchObject({ status: 'saved', briefId: 'draft', version: 2 });
+    expect(saver.snapshot()).toMatchObject({ status: 'saved', draftId: 'draft', version: 2 });
   });
 
   it('sends nothing while nothing has changed', async () => {

@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../../shared/i18n/use-locale.ts';
-import { readLocalNumber, writeLocalNumber } from '../../model/local-number.ts';
+import { SHARED_NAMESPACE } from '../i18n/texts.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import { readLocalNumber, writeLocalNumber } from './local-number.ts';
 import classes from './field.module.css';
 
 export interface NumberFieldProps {
@@ -25,7 +26,7 @@ export interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { storedPerShown = 1, decimals = 0, value } = props;
   const locale = useLocale();
-  const { t } = useTranslation('briefs');
+  const { t } = useTranslation(SHARED_NAMESPACE);
   // While somebody types, the text is theirs; otherwise it is the figure, written out.
   const [typed, setTyped] = useState<string | null>(null);
   const written = value === null ? '' : writeLocalNumber(value / storedPerShown, locale, decimals);

@@ -1,12 +1,11 @@
-import type { Brief } from '@raccordo/brief';
-import { differencesBetween } from './brief-differences.ts';
+import { differencesBetween } from './differences.ts';
 import type { DraftCopies } from './draft-copy.ts';
 
 /** What the server keeps of a draft. */
-export interface StoredDraft {
+export interface StoredDraft<Content> {
   readonly id: string;
   readonly version: number;
-  readonly content: Brief;
+  readonly content: Content;
 }
 
 export interface FieldViolation {
@@ -16,7 +15,8 @@ export interface FieldViolation {
 
 export type SaveFailure =
   | { readonly kind: 'conflict' }
-  | { readonly kind: 'submitted' }
+  /** It is no draft any more. */
+  | { readonly kind: 'closed' }
   | { readonly kind: 'invalid'; readonly violations: readonly FieldViolation[] }
   | { readonly kind: 'gone' }
   | { readonly kind: 'unreachable' };
@@ -29,22 +29,22 @@ export type SaveStatus =
   | 'unreachable'
   | 'invalid'
   | 'conflict'
-  | 'submitted'
+  | 'closed'
   | 'gone';
 
-export interface SaverState {
+export interface SaverState<Content> {
   readonly status: SaveStatus;
-  readonly briefId: string | null;
+  readonly draftId: string | null;
   readonly version: number | null;
   readonly violations: readonly FieldViolation[];
   /** The other side of a conflict. */
-  readonly theirs: StoredDraft | null;
+  readonly theirs: StoredDraft<Content> | null;
 }
 
-export interface DraftGateway {
-  readonly create: (content: Brief) => Promise<StoredDraft>;
-  readonly save: (id: string, version: number, content: Brief) => Promise<StoredDraft>;
-  readonly load: (id: string) => Promise<StoredDraft>;
+export interface DraftGateway<Content> {
+  readonly create: (content: Content) => Promise<StoredDraft<Content>>;
+  readonly save: (id: string, version: number, content: Content) => Promise<StoredDraft<Content>>;
+  readonly load: (id: string) => Promise<StoredDraft<Content>>;
   /** Says why a request failed; only this knows the shape of an HTTP error. */
   readonly explain: (error: unknown) => SaveFailure;
 }
@@ -58,30 +58,30 @@ const LAST_RETRY_MS = 30_000;
  * wins, a copy stays on the device until the server has acknowledged it, nothing is overwritten
  * without asking.
  */
-export class DraftSaver {
-  private state: SaverState;
-  private content: Brief | null = null;
+export class DraftSaver<Content extends object> {
+  private state: SaverState<Content>;
+  private content: Content | null = null;
   /** What the server is known to have, to tell a change from an echo of it. */
   private acknowledged: string;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private running: Promise<void> | null = null;
   private retryMs = FIRST_RETRY_MS;
   private readonly listeners = new Set<() => void>();
-  private readonly gateway: DraftGateway;
-  private readonly copies: DraftCopies;
+  private readonly gateway: DraftGateway<Content>;
+  private readonly copies: DraftCopies<Content>;
 
   constructor(
-    stored: StoredDraft | null,
-    initial: Brief,
-    gateway: DraftGateway,
-    copies: DraftCopies,
+    stored: StoredDraft<Content> | null,
+    initial: Content,
+    gateway: DraftGateway<Content>,
+    copies: DraftCopies<Content>,
   ) {
     this.acknowledged = JSON.stringify(initial);
     this.gateway = gateway;
     this.copies = copies;
     this.state = {
       status: stored === null ? 'untouched' : 'saved',
-      briefId: stored?.id ?? null,
+      draftId: stored?.id ?? null,
       version: stored?.version ?? null,
       violations: [],
       theirs: null,
@@ -93,14 +93,14 @@ export class DraftSaver {
     return () => this.listeners.delete(listener);
   };
 
-  readonly snapshot = (): SaverState => this.state;
+  readonly snapshot = (): SaverState<Content> => this.state;
 
-  readonly change = (content: Brief): void => {
+  readonly change = (content: Content): void => {
     const isEcho = this.content === null && JSON.stringify(content) === this.acknowledged;
     if (isEcho) return;
     this.content = content;
-    this.copies.keep(this.state.briefId, { content, baseVersion: this.state.version });
-    if (this.state.status === 'conflict' || this.state.status === 'submitted') return;
+    this.copies.keep(this.state.draftId, { content, baseVersion: this.state.version });
+    if (this.state.status === 'conflict' || this.state.status === 'closed') return;
     this.set({ status: 'unsaved' });
     this.schedule(DEBOUNCE_MS);
   };
@@ -113,17 +113,17 @@ export class DraftSaver {
       this.running = this.send(this.content).finally(() => (this.running = null));
       await this.running;
     }
-    return this.content === null && this.state.briefId !== null;
+    return this.content === null && this.state.draftId !== null;
   };
 
   /** Creates the draft even if nothing was typed: the first "next" needs a place to go. */
-  readonly ensure = (content: Brief): Promise<boolean> => {
-    if (this.state.briefId === null) this.content = content;
+  readonly ensure = (content: Content): Promise<boolean> => {
+    if (this.state.draftId === null) this.content = content;
     return this.flush();
   };
 
   /** Finds a conflict left by an earlier visit: typed on this device from a version since replaced. */
-  readonly contest = (mine: Brief, theirs: StoredDraft): void => {
+  readonly contest = (mine: Content, theirs: StoredDraft<Content>): void => {
     this.content = mine;
     this.set({ status: 'conflict', theirs });
   };
@@ -135,7 +135,7 @@ export class DraftSaver {
     return this.flush();
   };
 
-  readonly takeTheirs = (): StoredDraft | null => {
+  readonly takeTheirs = (): StoredDraft<Content> | null => {
     const { theirs } = this.state;
     if (theirs === null) return null;
     this.content = null;
@@ -147,22 +147,22 @@ export class DraftSaver {
 
   readonly stop = (): void => this.clearTimer();
 
-  private async send(content: Brief): Promise<void> {
-    const { briefId, version } = this.state;
+  private async send(content: Content): Promise<void> {
+    const { draftId, version } = this.state;
     this.set({ status: 'saving', violations: [] });
     try {
       const stored =
-        briefId === null || version === null
+        draftId === null || version === null
           ? await this.gateway.create(content)
-          : await this.gateway.save(briefId, version, content);
+          : await this.gateway.save(draftId, version, content);
       this.retryMs = FIRST_RETRY_MS;
-      this.acknowledge(content, briefId, stored);
+      this.acknowledge(content, draftId, stored);
     } catch (error) {
-      await this.handle(this.gateway.explain(error), briefId);
+      await this.handle(this.gateway.explain(error), draftId);
     }
   }
 
-  private acknowledge(sent: Brief, formerId: string | null, stored: StoredDraft): void {
+  private acknowledge(sent: Content, formerId: string | null, stored: StoredDraft<Content>): void {
     const isLatest = this.content === sent;
     this.acknowledged = JSON.stringify(sent);
     if (isLatest) this.content = null;
@@ -172,16 +172,16 @@ export class DraftSaver {
     }
     this.set({
       status: isLatest ? 'saved' : 'unsaved',
-      briefId: stored.id,
+      draftId: stored.id,
       version: stored.version,
     });
     if (!isLatest) this.schedule(DEBOUNCE_MS);
   }
 
-  private async handle(failure: SaveFailure, briefId: string | null): Promise<void> {
-    if (failure.kind === 'conflict' && briefId !== null) {
+  private async handle(failure: SaveFailure, draftId: string | null): Promise<void> {
+    if (failure.kind === 'conflict' && draftId !== null) {
       try {
-        this.face(await this.gateway.load(briefId));
+        this.face(await this.gateway.load(draftId));
         return;
       } catch {
         this.retryLater();
@@ -192,7 +192,7 @@ export class DraftSaver {
       this.set({ status: 'invalid', violations: failure.violations });
       return;
     }
-    if (failure.kind === 'submitted' || failure.kind === 'gone') {
+    if (failure.kind === 'closed' || failure.kind === 'gone') {
       this.set({ status: failure.kind });
       return;
     }
@@ -200,7 +200,7 @@ export class DraftSaver {
   }
 
   /** The other side may be ourselves, on a page just left: then there is nothing to choose. */
-  private face(theirs: StoredDraft): void {
+  private face(theirs: StoredDraft<Content>): void {
     const mine = this.content;
     if (mine === null || differencesBetween(mine, theirs.content).length > 0) {
       this.set({ status: 'conflict', theirs });
@@ -228,7 +228,7 @@ export class DraftSaver {
     this.timer = null;
   }
 
-  private set(change: Partial<SaverState>): void {
+  private set(change: Partial<SaverState<Content>>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }

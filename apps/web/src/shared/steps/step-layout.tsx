@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { WIZARD_STEPS, type WizardStep } from '../model/wizard-step.ts';
 import classes from './step-layout.module.css';
 
-interface StepLayoutProps {
-  readonly step: WizardStep;
+export interface StepLayoutProps {
+  readonly step: string;
+  /** "2 of 6: goals", said where the stations have no names. */
+  readonly position: string;
   readonly title: string;
   readonly lead: string;
   /** Above the two columns, at full width. */
@@ -14,10 +14,9 @@ interface StepLayoutProps {
   readonly children: ReactNode;
 }
 
-/** One station of the wizard: a question, what it is for, the fields, and what they entail. */
+/** One station of a wizard: a question, what it is for, the fields, and what they entail. */
 export function StepLayout(props: StepLayoutProps) {
   const { step, takesFocus } = props;
-  const { t } = useTranslation('briefs');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return undefined;
@@ -29,13 +28,7 @@ export function StepLayout(props: StepLayoutProps) {
   return (
     <>
       <div className={classes.head}>
-        <p className={classes.position}>
-          {t('steps.position', {
-            position: WIZARD_STEPS.indexOf(step) + 1,
-            count: WIZARD_STEPS.length,
-            name: t(`steps.${step}`),
-          })}
-        </p>
+        <p className={classes.position}>{props.position}</p>
         <h1 ref={heading} tabIndex={-1}>
           {props.title}
         </h1>
