@@ -161,7 +161,7 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
       },
       {
-        loader: withTexts('curation'),
+        loader: withTexts('curation', 'changes'),
         lazy: async () => ({
           Component: (await import('../../features/curation/components/admin-area.tsx')).AdminArea,
         }),

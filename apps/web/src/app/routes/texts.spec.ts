@@ -24,6 +24,11 @@ const namespaces = [
     texts: join(SRC, SHARED, 'figures', 'i18n'),
     sources: join(SRC, SHARED, 'figures'),
   },
+  {
+    name: 'changes',
+    texts: join(SRC, SHARED, 'changes', 'i18n'),
+    sources: join(SRC, SHARED, 'changes'),
+  },
   ...features.map((name) => ({
     name,
     texts: join(SRC, 'features', name, 'i18n'),

@@ -54,6 +54,11 @@ const FEATURE_TEXTS = {
     it: () => import('../../shared/figures/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../shared/figures/i18n/en.json', { with: { type: 'json' } }),
   },
+  /** Names of a profile's fields: whoever shows what changed in one. */
+  changes: {
+    it: () => import('../../shared/changes/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../shared/changes/i18n/en.json', { with: { type: 'json' } }),
+  },
   notifications: {
     it: () => import('../../features/notifications/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/notifications/i18n/en.json', { with: { type: 'json' } }),

@@ -6,7 +6,6 @@ export type Waiting = Schemas['WaitingResponse'];
 export type WaitingKind = Schemas['WaitingKind'];
 export type WaitingSummary = Schemas['WaitingSummaryResponse'];
 export type ProfileToReview = Schemas['ProfileToReviewResponse'];
-export type FieldChange = Schemas['FieldChangeResponse'];
 export type ClaimToDecide = Schemas['ClaimToDecideResponse'];
 export type OwnershipToDecide = Schemas['OwnershipToDecideResponse'];
 export type ListedAppeal = Schemas['ListedAppealResponse'];

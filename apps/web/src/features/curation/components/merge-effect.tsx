@@ -16,7 +16,7 @@ export function MergeEffect({ preview, target, source }: MergeEffectProps) {
   const { list } = useFormat();
   if (preview.obstacle !== null) return <p role="note">{t(`obstacle.${preview.obstacle}`)}</p>;
   const fields = preview.fieldsTaken.map((field) =>
-    i18n.exists(`curation:field.${field}`) ? t(`field.${field}`) : field,
+    i18n.exists(`changes:field.${field}`) ? t(`changes:field.${field}`) : field,
   );
   const offers = (ids: MergePreview['offersAdded']) => list(ids.map(names.capability));
   return (

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
+import { ChangesTable } from '../../../shared/changes/changes-table.tsx';
 import { useAct } from '../api/act.ts';
 import { useProfile } from '../api/one.ts';
 import type { ProfileToReview } from '../api/types.ts';
 import { AgencyFacts } from './agency-facts.tsx';
-import { ChangesTable } from './changes-table.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { FactList } from './fact-list.tsx';
 import { ItemFrame } from './item-frame.tsx';
@@ -50,7 +50,13 @@ function Review({
       <TwinsLinks twins={profile.twins} />
       <section className={classes.part}>
         <h3>{t('change.heading')}</h3>
-        <ChangesTable changes={profile.changes} />
+        <ChangesTable
+          changes={profile.changes}
+          label={t('change.label')}
+          before={t('change.before')}
+          after={t('change.after')}
+          none={t('change.none')}
+        />
       </section>
       {profile.reviewState === 'waiting' ? (
         <DecisionForm

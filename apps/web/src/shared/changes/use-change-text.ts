@@ -1,3 +1,4 @@
+import type { components } from '@raccordo/api-client';
 import {
   CAPABILITY_IDS,
   type CapabilityId,
@@ -5,9 +6,11 @@ import {
   type SizeClass,
 } from '@raccordo/taxonomy';
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../../../shared/hooks/use-names.ts';
-import { useFormat } from '../../../shared/i18n/use-format.ts';
-import type { FieldChange } from '../api/types.ts';
+import { useNames } from '../hooks/use-names.ts';
+import { useFormat } from '../i18n/use-format.ts';
+
+/** One field of a profile, before and after, each as JSON. */
+export type FieldChange = components['schemas']['FieldChangeResponse'];
 
 /** A case is named by its title, not by its id. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
@@ -16,13 +19,13 @@ const WHOLE_SHARE = 10_000;
 
 /** Where a profile changed, and what was and is there, in words. */
 export function useChangeText() {
-  const { t, i18n } = useTranslation('curation');
+  const { t, i18n } = useTranslation('changes');
   const names = useNames();
   const format = useFormat();
-  const nothing = t('change.nothing');
+  const nothing = t('nothing');
 
   const fieldName = (field: string): string =>
-    i18n.exists(`curation:field.${field}`) ? t(`field.${field}`) : field;
+    i18n.exists(`changes:field.${field}`) ? t(`field.${field}`) : field;
 
   const textOf = (field: string, text: string): string => {
     if (text === '') return nothing;
@@ -43,7 +46,7 @@ export function useChangeText() {
   const wordsOf = (field: string, value: unknown): string => {
     if (typeof value === 'string') return textOf(field, value);
     if (typeof value === 'number') return numberOf(field, value);
-    if (typeof value === 'boolean') return value ? t('change.yes') : t('change.no');
+    if (typeof value === 'boolean') return value ? t('yes') : t('no');
     if (Array.isArray(value)) {
       return value.length === 0 ? nothing : value.map((one) => wordsOf(field, one)).join(', ');
     }

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import classes from './changes-table.module.css';
+import { type FieldChange, useChangeText } from './use-change-text.ts';
+
+export interface ChangesTableProps {
+  readonly changes: readonly FieldChange[];
+  /** Of the table, for who cannot see it. */
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  /** Said when nothing differs. */
+  readonly none: string;
+}
+
+/** Side by side, field by field: what was there, and what is or would be. */
+export function ChangesTable({ changes, label, before, after, none }: ChangesTableProps) {
+  const { t } = useTranslation('changes');
+  const text = useChangeText();
+  const rows = changes
+    .map((change) => ({ path: change.path, values: text.values(change) }))
+    // What was empty and still is says nothing.
+    .filter(({ values: [was, is] }) => was !== is);
+  if (rows.length === 0) return <p>{none}</p>;
+  return (
+    <div className={classes.scroll} role="region" aria-label={label} tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.field')}</th>
+            <th scope="col">{before}</th>
+            <th scope="col">{after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ path, values: [was, is] }) => (
+            <tr key={path}>
+              <th scope="row">{text.path(path)}</th>
+              <td>{was}</td>
+              <td>{is}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
