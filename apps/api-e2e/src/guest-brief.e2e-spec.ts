@@ -120,7 +120,9 @@ describe('a guest with a brief', () => {
     await api.addAgencies([{ ...agency!, name: 'Nome nuovo', hourlyRateMinor: 9_000, offers: [] }]);
 
     const after = await guest.get(`${path}/matches/${agencyId(3)}`).expect(200);
-    expect({ ...after.body, gapFillers: [] }).toEqual({ ...before.body, gapFillers: [] });
+    // Who would fill a gap, and why a claim has its level, are answers of today.
+    const kept = (body: object) => ({ ...body, gapFillers: [], evidence: [] });
+    expect(kept(after.body)).toEqual(kept(before.body));
     await api.addAgencies([agency!]);
   });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { candidateOf, gapFillersOf } from '@raccordo/matching';
 import type { CapabilityId } from '@raccordo/taxonomy';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import {
   type AgencyCard,
   agencyCardOf,
@@ -33,19 +34,22 @@ export class ExplainMatch {
     private readonly runs: MatchRunRepository,
     private readonly holder: AgencyIndexHolder,
     private readonly agencies: AgencyRepository,
+    private readonly transactions: TransactionRunner,
   ) {}
 
   async execute(briefId: string, agencyId: string): Promise<ExplainedMatch> {
-    const run = await this.own.get(briefId);
     if (!isUuid(agencyId)) throw new MatchNotFound();
-    const [match] = await this.runs.findMatches(run.id, [agencyId]);
-    if (match === undefined) throw new MatchNotFound();
+    const { run, match, reasons } = await this.transactions.run(async () => {
+      const run = await this.own.get(briefId);
+      const [match] = await this.runs.findMatches(run.id, [agencyId]);
+      if (match === undefined) throw new MatchNotFound();
+      return { run, match, reasons: await this.agencies.findReasons(agencyId) };
+    });
     const agencies = this.holder.all();
     const cards = new Map(agencies.map((agency) => [agency.id as string, agency]));
     const open = match.breakdown.coverage.lines.filter((line) => line.status !== 'covered');
     const pool = agencies.filter((agency) => agency.id !== agencyId).map(candidateOf);
     const present = this.holder.find(agencyId);
-    const reasons = await this.agencies.findReasons(agencyId);
     return {
       match,
       offers: present === null ? [] : publicAgencyOf(present, reasons, null).offers,
