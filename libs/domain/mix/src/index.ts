@@ -1,3 +1,6 @@
+export * from './alternatives/alternatives.ts';
+export * from './alternatives/leaning.ts';
+export { distanceRatio, placesOf, spendsOf } from './alternatives/spend-share.ts';
 export * from './allocation/best-mix.ts';
 export * from './allocation/least-cost.ts';
 export * from './allocation/mix.ts';
@@ -9,4 +12,10 @@ export * from './response/hand-over.ts';
 export * from './response/months-of-mix.ts';
 export * from './response/ramp.ts';
 export * from './response/response-curve.ts';
+export * from './uncertainty/draws.ts';
+export * from './uncertainty/noise.ts';
+export { outcomeOf } from './uncertainty/outcome.ts';
+export type { Band, Outcome } from './uncertainty/outcome.ts';
 export * from './uncertainty/seeded-random.ts';
+export * from './uncertainty/spread-draw.ts';
+export * from './uncertainty/verdict.ts';

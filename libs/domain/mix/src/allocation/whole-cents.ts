@@ -18,13 +18,36 @@ export function wholeSpends(
   mask: number,
   { price, amount }: { readonly price: number; readonly amount: number },
 ): Float64Array {
+  const exact = new Float64Array(prepared.count);
+  for (let i = 0; i < prepared.count; i++) {
+    if (mask & (1 << i)) exact[i] = spendAtPrice(prepared, i, price);
+  }
+  return wholeSpendsNear(prepared, mask, { exact, amount });
+}
+
+/** Whole spends near any spends that sum to at most the budget less the fees. */
+export function wholeSpendsFrom(
+  prepared: PreparedProblem,
+  { mask, spends }: { readonly mask: number; readonly spends: Float64Array },
+  budgetMinor: number,
+): Float64Array {
+  const amount = budgetMinor - prepared.fees[mask]!;
+  return wholeSpendsNear(prepared, mask, { exact: spends, amount });
+}
+
+function wholeSpendsNear(
+  prepared: PreparedProblem,
+  mask: number,
+  { exact, amount }: { readonly exact: Float64Array; readonly amount: number },
+): Float64Array {
   const spends = new Float64Array(prepared.count);
   let left = amount;
   for (let i = 0; i < prepared.count; i++) {
     if ((mask & (1 << i)) === 0) continue;
-    spends[i] = Math.max(prepared.least[i]!, Math.floor(spendAtPrice(prepared, i, price) + 1e-6));
+    spends[i] = Math.max(prepared.least[i]!, Math.floor(exact[i]! + 1e-6));
     left -= spends[i]!;
   }
+  // Never more than a few units: one is lost to each channel's fraction.
   for (; left >= 1; left--) {
     const best = bestNext(prepared, mask, spends);
     if (best === -1) break;

@@ -1,0 +1,41 @@
+import type { Range } from '@raccordo/kernel';
+
+/**
+ * How a range is drawn from: half of the draws lie under `typical`, none outside `low` and `high`,
+ * and they thin out evenly towards both ends. Positive ranges are drawn on the scale of logarithms,
+ * because figures of marketing are off by factors ("half to one and a half times"), the others on
+ * the plain one.
+ *
+ * @param even a number in [0, 1), evenly drawn: the share of draws that lie below
+ */
+export function quantileOf({ low, typical, high }: Range, even: number): number {
+  const isBelow = even < 0.5;
+  const end = isBelow ? low : high;
+  const reach = 1 - Math.sqrt(isBelow ? 2 * even : 2 * (1 - even));
+  if (end === typical || reach === 0) return typical;
+  if (low > 0) return typical * Math.exp(reach * Math.log(end / typical));
+  return typical + reach * (end - typical);
+}
+
+/** Share of draws at or below a value: the inverse of `quantileOf`. */
+export function shareBelow({ low, typical, high }: Range, value: number): number {
+  if (value >= high) return 1;
+  if (value < low) return 0;
+  const end = value < typical ? low : high;
+  const reach =
+    value === typical
+      ? 0
+      : low > 0
+        ? Math.log(value / typical) / Math.log(end / typical)
+        : (value - typical) / (end - typical);
+  const tail = (1 - reach) ** 2 / 2;
+  return value < typical ? tail : 1 - tail;
+}
+
+/** Variance of the logarithm of a draw from a positive range. */
+export function logVarianceOf({ low, typical, high }: Range): number {
+  const [below, above] = [Math.log(typical / low), Math.log(high / typical)];
+  // Each half is triangular: second moment side² / 6 about the median, mean (above − below) / 6.
+  const mean = (above - below) / 6;
+  return (below ** 2 + above ** 2) / 12 - mean ** 2;
+}
