@@ -15,6 +15,7 @@ const upstreamOf = {
   matching: ['taxonomy', 'brief', 'planning', 'agency'],
   ranking: ['taxonomy', 'planning', 'agency', 'matching'],
   market: ['taxonomy', 'brief', 'planning', 'agency', 'matching'],
+  teams: ['taxonomy', 'planning', 'agency', 'matching'],
 };
 
 const frameworks = [

@@ -25,7 +25,7 @@ export function* generateAgencies(count: number): Generator<Candidate> {
 function agency(random: Random): Candidate {
   const region = random.pick(REGION_IDS, 2);
   return {
-    id: uuid(random),
+    id: uuidOf(random),
     hourlyRateMinor: random.whole(45, 180) * 100,
     minRetainerMinor: random.whole(2, 80, 3) * 100_00,
     region,
@@ -94,7 +94,7 @@ function sizes(random: Random): SizeClass[] {
   return SIZE_CLASSES.slice(first, first + random.whole(1, 3));
 }
 
-function uuid(random: Random): string {
+export function uuidOf(random: Random): string {
   const digits = Array.from({ length: 4 }, () => random.bits().toString(16).padStart(8, '0')).join(
     '',
   );

@@ -1,0 +1,2 @@
+export * from './best-by-trying.ts';
+export * from './small-market.ts';
