@@ -17,6 +17,7 @@ import { type PersonAt, personAt } from './support/people.ts';
 const DAY = 86_400_000;
 const INVITATION = '/api/v1/invitation';
 const ACCEPT = `${INVITATION}/acceptance`;
+const WAITING = '/api/v1/invitations';
 const SIGN_UP = '/api/v1/sign-up/invitation';
 const SUBJECT = /Invito a lavorare|Invitation to work/;
 
@@ -256,6 +257,53 @@ describe('an invitation to an organisation', () => {
     await owner.agent.post(at(owner, `/${id}/resend`)).expect(404);
   });
 
+  it('waits for its address without the mail, and is taken up from there', async () => {
+    const owner = await personAt(api, { firm: 'owner' });
+    const { email, agent } = await accountAt(api);
+    const stranger = await personAt(api);
+    const { body: sent } = await invite(owner, email, 'member').expect(201);
+    const other = await personAt(api, { firm: 'owner' });
+    await invite(other, email).expect(201);
+
+    const { body } = await agent.get(WAITING).query({ limit: 1 }).expect(200);
+    const rest = await agent
+      .get(WAITING)
+      .query({ limit: 1, cursor: body.nextCursor as string })
+      .expect(200);
+    expect(body.items).toMatchObject([{ organisationId: other.organisationId }]);
+    expect(rest.body).toMatchObject({
+      items: [{ id: sent.id, organisationName: 'Officina Prova', role: 'member' }],
+      nextCursor: null,
+    });
+    expect((await stranger.agent.get(WAITING).expect(200)).body.items).toEqual([]);
+
+    await agent.post(`${WAITING}/${sent.id as string}/acceptance`).expect(200);
+    expect(await rolesIn(owner)).toMatchObject({ [email]: 'member' });
+    const again = await agent.post(`${WAITING}/${sent.id as string}/acceptance`);
+    expect([again.status, again.body.code]).toEqual([404, 'invitation.not_found']);
+  });
+
+  it('can be declined, by the link alone or from the account, and the owner sees it', async () => {
+    const owner = await personAt(api, { firm: 'owner' });
+    const { email, agent } = await accountAt(api);
+    const { body: waiting } = await invite(owner, email).expect(201);
+    const { token } = await invited(owner);
+
+    await agent.post(`${WAITING}/${waiting.id as string}/refusal`).expect(204);
+    await strangerAt(api.server).post(`${INVITATION}/refusal`).send({ token }).expect(204);
+
+    await read(token).expect(422);
+    await strangerAt(api.server).post(`${INVITATION}/refusal`).send({ token }).expect(422);
+    expect((await agent.get(WAITING).expect(200)).body.items).toEqual([]);
+    const { body } = await owner.agent.get(at(owner)).expect(200);
+    expect(body.items).toMatchObject([
+      { isDeclined: true, isOpen: false },
+      { isDeclined: true, isOpen: false },
+    ]);
+    const again = await owner.agent.post(at(owner, `/${waiting.id as string}/resend`)).expect(200);
+    expect(again.body).toMatchObject({ isDeclined: false, isOpen: true });
+  });
+
   it('can be sent again: with a new link, while the old one opens nothing', async () => {
     const owner = await personAt(api, { firm: 'owner' });
     const { id, token, email } = await invited(owner);
@@ -286,6 +334,24 @@ describe('an invitation to an organisation', () => {
     );
     expect(written.length).toBeGreaterThan(0);
     expect(written.length).toBeLessThanOrEqual(3);
+  });
+
+  it('floods no mailbox through organisations founded for it', async () => {
+    const owner = await personAt(api, { firm: 'owner' });
+    const email = newEmail();
+    const statuses: number[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      const { body } = await owner.agent
+        .post('/api/v1/organisations')
+        .send({ kind: 'sme', name: `Officina ${String(count)}`, vatNumber: null })
+        .expect(201);
+      const sent = await owner.agent
+        .post(`/api/v1/organisations/${body.id as string}/invitations`)
+        .send({ email, role: 'member', locale: 'it' });
+      statuses.push(sent.status);
+    }
+
+    expect(statuses).toEqual([201, 201, 201, 429]);
   });
 
   it('asks an address in as one thing, and whoever is in already not at all', async () => {

@@ -5,6 +5,7 @@ import { aProfile } from '@raccordo/agency/testing';
 import {
   AgencyIndexHolder,
   CurationQueue,
+  ForgetOrganisations,
   goodPng,
   PublishFiles,
   TransactionRunner,
@@ -113,6 +114,52 @@ describe('what is left of an agency whose organisation is deleted', () => {
     await end(owner);
 
     await ask().expect(401);
+  });
+
+  it('is gone for good after thirty days, with what hung on it, and not before', async () => {
+    const { owner } = await published();
+    const { body } = await owner.agent
+      .post(`${organisationOf(owner)}/files`)
+      .field('kind', 'logo')
+      .attach('file', await goodPng(), { filename: 'logo.png' })
+      .expect(201);
+    await end(owner);
+    const forget = api.app.get(ForgetOrganisations, { strict: false });
+    const deletedDaysAgo = (days: number) =>
+      asSystem((transactions) =>
+        transactions.query(
+          `UPDATE organisations SET deleted_at = now() - make_interval(days => $2) WHERE id = $1`,
+          [owner.organisationId, days],
+        ),
+      );
+    const left = () =>
+      asSystem((transactions) =>
+        transactions.query<{ what: string }>(
+          `SELECT 'organisation' AS what FROM organisations WHERE id = $1
+           UNION ALL SELECT 'membership' FROM memberships WHERE organisation_id = $1
+           UNION ALL SELECT 'profile' FROM agency_profiles WHERE organisation_id = $1
+           UNION ALL SELECT 'file' FROM files WHERE id = $2`,
+          [owner.organisationId, body.id],
+        ),
+      );
+
+    await deletedDaysAgo(29);
+    expect(await forget.execute()).toBe(0);
+    expect(await left()).toHaveLength(4);
+    await deletedDaysAgo(31);
+    expect(await forget.execute()).toBe(1);
+
+    expect(await left()).toEqual([]);
+    const acts = await asSystem((transactions) =>
+      transactions.query<{ action: string }>(
+        `SELECT action FROM audit_log WHERE object_id = $1 ORDER BY seq`,
+        [owner.organisationId],
+      ),
+    );
+    expect(acts.map(({ action }) => action)).toEqual([
+      'organisation.deleted',
+      'organisation.forgotten',
+    ]);
   });
 
   it('does not escape a sanction', async () => {

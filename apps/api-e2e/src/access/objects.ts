@@ -84,7 +84,40 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
     plantDeleted: () => Promise.resolve(v7()),
     notFound: 'session.not_found',
   },
+  invitation: {
+    ownedBy: 'user',
+    plant: anInvitation,
+    plantDeleted: async (sql, owner) => {
+      const id = await anInvitation(sql, owner);
+      await sql('UPDATE organisation_invitations SET revoked_at = now() WHERE id = $1', [id]);
+      return id;
+    },
+    notFound: 'invitation.not_found',
+  },
 };
+
+/** From a firm with an owner, to the address of whoever is to own it. */
+async function anInvitation(sql: Sql, { userId }: Owner): Promise<string> {
+  const [id, inviterId] = [v7(), v7()];
+  const organisationId = await organisation(sql, 'sme');
+  await sql(
+    `INSERT INTO users (id, email, name, locale, created_at, updated_at)
+     VALUES ($1, $2, 'Eva Invita', 'it', now(), now())`,
+    [inviterId, `${inviterId}@example.org`],
+  );
+  await sql(
+    `INSERT INTO memberships (organisation_id, user_id, role, created_at) VALUES ($1, $2, 'owner', now())`,
+    [organisationId, inviterId],
+  );
+  await sql(
+    `INSERT INTO organisation_invitations (id, organisation_id, email, role, locale, token_hash,
+       invited_by, created_at, sent_at, sent_count, expires_at)
+     SELECT $1, $2, email, 'member', 'it', $3, $4, now(), now(), 1, now() + interval '7 days'
+     FROM users WHERE id = $5`,
+    [id, organisationId, randomBytes(32), inviterId, userId],
+  );
+  return id;
+}
 
 /** Ids in a path beside the one the policy looks at; anything is not found there. */
 export const OTHER_PARAMS: Readonly<Record<string, string>> = {

@@ -26,6 +26,7 @@ import { RememberFigureVersions1764600100000 } from './1764600100000-RememberFig
 import { IndexMatchRunsByTime1764700000000 } from './1764700000000-IndexMatchRunsByTime.ts';
 import { CreateCuration1764800000000 } from './1764800000000-CreateCuration.ts';
 import { CreateOrganisationInvitations1764850000000 } from './1764850000000-CreateOrganisationInvitations.ts';
+import { LetInvitedDecline1764950000000 } from './1764950000000-LetInvitedDecline.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   IndexMatchRunsByTime1764700000000,
   CreateCuration1764800000000,
   CreateOrganisationInvitations1764850000000,
+  LetInvitedDecline1764950000000,
 ];

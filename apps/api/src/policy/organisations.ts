@@ -17,6 +17,18 @@ const REACHABLE_OWNERS: RouteRule = {
   limit: 'write',
 };
 
+/** The account whose address the invitation was sent to: its `self`, once the address is confirmed. */
+const INVITED: RouteRule = {
+  access: {
+    to: 'object',
+    object: 'invitation',
+    param: 'invitationId',
+    relations: ['self'],
+    verified: true,
+  },
+  limit: 'write',
+};
+
 export const ORGANISATION_RULES: RoutePolicy = {
   'GET /api/v1/organisations': { access: { to: 'signed-in' }, limit: 'read' },
   'POST /api/v1/organisations': { access: { to: 'signed-in' }, limit: 'write' },
@@ -36,5 +48,9 @@ export const ORGANISATION_RULES: RoutePolicy = {
   'DELETE /api/v1/organisations/:organisationId/invitations/:invitationId': OWNERS,
   // The token of the mail is what opens it; to accept takes the account it was sent to.
   'POST /api/v1/invitation': { access: { to: 'anyone' }, limit: 'credential' },
+  'POST /api/v1/invitation/refusal': { access: { to: 'anyone' }, limit: 'credential' },
   'POST /api/v1/invitation/acceptance': { access: { to: 'verified' }, limit: 'credential' },
+  'GET /api/v1/invitations': { access: { to: 'verified' }, limit: 'read' },
+  'POST /api/v1/invitations/:invitationId/acceptance': INVITED,
+  'POST /api/v1/invitations/:invitationId/refusal': INVITED,
 };

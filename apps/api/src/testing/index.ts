@@ -34,5 +34,6 @@ export { ROUTE_POLICY } from '../policy/route-policy.ts';
 export { openApiDocument } from '../platform/http/openapi.ts';
 export { PasswordHasher } from '../platform/auth/password-hasher.ts';
 export { AdminAccounts } from '../features/identity/index.ts';
+export { ForgetOrganisations } from '../features/organisations/application/forget-organisations.ts';
 export { ForgetInvitations } from '../features/organisations/application/forget-invitations.ts';
 export { AttemptLimiter } from '../features/identity/application/attempt-limiter.ts';

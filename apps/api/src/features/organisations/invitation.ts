@@ -17,11 +17,16 @@ export interface Invitation {
   readonly sentCount: number;
   readonly expiresAt: Date;
   readonly isRevoked: boolean;
-  /** Can be accepted: not withdrawn, not too old, and whoever sent it is still an owner. */
+  /** Whoever was invited said no. */
+  readonly isDeclined: boolean;
+  /** Can be accepted: not withdrawn or declined, not too old, and whoever sent it is still an owner. */
   readonly isOpen: boolean;
 }
 
-/** What the mail's reader sees of it. */
+/** How often somebody was written to, and when last. */
+export type Sent = Pick<Invitation, 'sentCount' | 'sentAt'>;
+
+/** What the one who was invited sees of it. */
 export interface OpenInvitation {
   readonly id: string;
   readonly organisationId: string;
@@ -30,5 +35,6 @@ export interface OpenInvitation {
   readonly email: string;
   readonly role: MembershipRole;
   readonly invitedByName: string;
+  readonly createdAt: Date;
   readonly expiresAt: Date;
 }

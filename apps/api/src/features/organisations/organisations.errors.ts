@@ -46,13 +46,13 @@ export class AlreadyMember extends DomainError {
   readonly kind = 'conflict';
 }
 
-/** To whoever owns the organisation: none of its invitations. */
+/** None of the organisation's, to its owners; none that waits for the caller, to everybody else. */
 export class InvitationNotFound extends DomainError {
   readonly code = 'invitation.not_found';
   readonly kind = 'not-found';
 }
 
-/** Never there, accepted, withdrawn, or too old: from outside they look alike. */
+/** Never there, accepted, declined, withdrawn, or too old: from outside they look alike. */
 export class InvitationRefused extends DomainError {
   readonly code = 'invitation.refused';
   readonly kind = 'invalid';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ObjectOwners } from '../../platform/access/object-owners.ts';
+import { Clock } from '../../platform/clock/clock.ts';
 import { AuditModule } from '../audit/index.ts';
 import { BriefsModule } from '../briefs/index.ts';
 import { IdempotencyModule } from '../idempotency/index.ts';
@@ -9,6 +10,7 @@ import { ChangeOrganisation } from './application/change-organisation.ts';
 import { DeleteOrganisation } from './application/delete-organisation.ts';
 import { FoundForCaller } from './application/found-for-caller.ts';
 import { FoundOrganisation } from './application/found-organisation.ts';
+import { ForgetOrganisations } from './application/forget-organisations.ts';
 import { ForgetInvitations } from './application/forget-invitations.ts';
 import { InvitationMail } from './application/invitation-mail.ts';
 import { JoinByInvitation } from './application/join-by-invitation.ts';
@@ -17,11 +19,13 @@ import { OrganisationEndings } from './application/organisation-endings.ts';
 import { OwnInvitations } from './application/own-invitations.ts';
 import { OwnOrganisations } from './application/own-organisations.ts';
 import { SendInvitation } from './application/send-invitation.ts';
+import { WaitingInvitations } from './application/waiting-invitations.ts';
 import { InvitationController } from './http/invitation.controller.ts';
 import { InvitationsController } from './http/invitations.controller.ts';
 import { MembersController } from './http/members.controller.ts';
 import { OrganisationsController } from './http/organisations.controller.ts';
-import { OrganisationNotFound } from './organisations.errors.ts';
+import { WaitingInvitationsController } from './http/waiting-invitations.controller.ts';
+import { InvitationNotFound, OrganisationNotFound } from './organisations.errors.ts';
 import { InvitationRepository } from './persistence/invitation.repository.ts';
 import { MembershipRepository } from './persistence/membership.repository.ts';
 import { OrganisationRepository } from './persistence/organisation.repository.ts';
@@ -33,12 +37,14 @@ import { OrganisationRepository } from './persistence/organisation.repository.ts
     InvitationsController,
     MembersController,
     OrganisationsController,
+    WaitingInvitationsController,
   ],
   providers: [
     ChangeMembers,
     ChangeOrganisation,
     DeleteOrganisation,
     ForgetInvitations,
+    ForgetOrganisations,
     FoundForCaller,
     FoundOrganisation,
     InvitationMail,
@@ -51,14 +57,28 @@ import { OrganisationRepository } from './persistence/organisation.repository.ts
     OwnInvitations,
     OwnOrganisations,
     SendInvitation,
+    WaitingInvitations,
   ],
   exports: [FoundOrganisation, JoinByInvitation, OrganisationEndings],
 })
 export class OrganisationsModule {
-  constructor(objects: ObjectOwners, organisations: OrganisationRepository) {
+  constructor(
+    objects: ObjectOwners,
+    organisations: OrganisationRepository,
+    invitations: InvitationRepository,
+    clock: Clock,
+  ) {
     objects.register('organisation', {
       ownersOf: async (id) => ((await organisations.isThere(id)) ? { organisationId: id } : null),
       notFound: () => new OrganisationNotFound(),
+    });
+    // Whoever it waits for is all it has to do with: its sender goes through the organisation.
+    objects.register('invitation', {
+      ownersOf: async (id) => {
+        const userId = await invitations.findInvited(id, clock.now());
+        return userId === null ? null : { userId };
+      },
+      notFound: () => new InvitationNotFound(),
     });
   }
 }

@@ -23,6 +23,7 @@ export const ORGANISATIONS_PERSONAL_DATA: DataDeclaration = {
         'sent_count',
         'expires_at',
         'revoked_at',
+        'declined_at',
       ],
       whose: 'who is asked in',
       why: 'to ask somebody in, and not to write to an address over and over',

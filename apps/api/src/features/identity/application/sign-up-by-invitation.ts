@@ -39,7 +39,7 @@ export class SignUpByInvitation {
 
   execute({ token, ...person }: InvitedPerson, caller: Caller): Promise<SignInOutcome> {
     return this.transactions.asSystem(async () => {
-      const { email, organisationName } = await this.join.read(token);
+      const { email, organisationName } = await this.join.read({ token });
       if ((await this.accounts.findByEmail(email)) !== null) throw new InvitedHasAccount();
       const { name, password, locale } = person;
       await this.rules.require('password', password, { email, name, organisationName });
@@ -67,7 +67,7 @@ export class SignUpByInvitation {
     try {
       await this.transactions.run(async () => {
         await this.accounts.insert(account);
-        await this.join.execute(token, account.id);
+        await this.join.execute({ token }, account.id);
       });
     } catch (error) {
       if (error instanceof EmailTaken) throw new InvitedHasAccount();

@@ -94,7 +94,7 @@ export class SendInvitation {
     before: Invitation | null,
   ): Promise<Invitation> {
     const now = this.clock.now();
-    requireMaySend(before, await this.countSentToday(userId, now), now);
+    await this.requireMaySend(userId, email, before, now);
     const token = this.ids.nextToken();
     const expiresAt = new Date(now.getTime() + LIFETIMES_MS.invitation);
     const id = before?.id ?? this.ids.nextId();
@@ -117,9 +117,18 @@ export class SendInvitation {
     return sent;
   }
 
-  /** Over all the organisations of the sender, those they have left included. */
-  private countSentToday(userId: string, now: Date): Promise<number> {
-    const since = new Date(now.getTime() - INVITATION_LIMITS.dayMs);
-    return this.transactions.asSystem(() => this.invitations.countSentBy(userId, since));
+  /** The sender's other organisations count, those they have left included: asked as the program. */
+  private requireMaySend(
+    userId: string,
+    email: string,
+    byOrganisation: Invitation | null,
+    now: Date,
+  ): Promise<void> {
+    return this.transactions.asSystem(async () => {
+      const since = new Date(now.getTime() - INVITATION_LIMITS.dayMs);
+      const sentToday = await this.invitations.countSentBy(userId, since);
+      const bySender = await this.invitations.findSentBy(userId, email);
+      requireMaySend({ byOrganisation, bySender }, sentToday, now);
+    });
   }
 }

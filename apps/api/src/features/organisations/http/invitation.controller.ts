@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { CurrentActor, personOf } from '../../../platform/access/current-actor.ts';
 import { JoinByInvitation } from '../application/join-by-invitation.ts';
@@ -17,7 +17,7 @@ export class InvitationController {
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ type: OpenInvitationResponse })
   async readInvitation(@Body() { token }: InvitationTokenRequest): Promise<OpenInvitationResponse> {
-    return OpenInvitationResponse.from(await this.join.read(token));
+    return OpenInvitationResponse.from(await this.join.read({ token }));
   }
 
   /** Signed in with the very address the invitation was sent to. */
@@ -28,6 +28,15 @@ export class InvitationController {
     @CurrentActor() actor: Actor,
     @Body() { token }: InvitationTokenRequest,
   ): Promise<OpenInvitationResponse> {
-    return OpenInvitationResponse.from(await this.join.execute(token, personOf(actor).userId));
+    const { userId } = personOf(actor);
+    return OpenInvitationResponse.from(await this.join.execute({ token }, userId));
+  }
+
+  /** Signed in or not: the link is enough to say no. */
+  @Post('refusal')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiNoContentResponse()
+  async declineInvitation(@Body() { token }: InvitationTokenRequest): Promise<void> {
+    await this.join.decline({ token });
   }
 }

@@ -29,7 +29,13 @@ export class InvitationResponse {
   @Instant()
   readonly expiresAt!: string;
 
-  @Flag({ description: 'False: too old, or whoever sent it is no owner any more; send it again.' })
+  @Flag({ description: 'Whoever was invited said no.' })
+  readonly isDeclined!: boolean;
+
+  @Flag({
+    description:
+      'False: too old, declined, or whoever sent it is no owner any more; send it again.',
+  })
   readonly isOpen!: boolean;
 
   static from(invitation: Invitation): InvitationResponse {
@@ -41,6 +47,7 @@ export class InvitationResponse {
       invitedBy: invitation.invitedByName,
       sentAt: invitation.sentAt.toISOString(),
       expiresAt: invitation.expiresAt.toISOString(),
+      isDeclined: invitation.isDeclined,
       isOpen: invitation.isOpen,
     };
   }
@@ -54,8 +61,11 @@ export class InvitationPageResponse {
   readonly nextCursor!: string | null;
 }
 
-/** What the reader of the mail sees of it before deciding. */
+/** What the one who was invited sees of it before deciding. */
 export class OpenInvitationResponse {
+  @Text()
+  readonly id!: string;
+
   @Text()
   readonly organisationId!: string;
 
@@ -79,6 +89,7 @@ export class OpenInvitationResponse {
 
   static from(invitation: OpenInvitation): OpenInvitationResponse {
     return {
+      id: invitation.id,
       organisationId: invitation.organisationId,
       organisationName: invitation.organisationName,
       organisationKind: invitation.organisationKind,
@@ -88,4 +99,12 @@ export class OpenInvitationResponse {
       expiresAt: invitation.expiresAt.toISOString(),
     };
   }
+}
+
+export class OpenInvitationPageResponse {
+  @Parts(() => OpenInvitationResponse, { description: 'Latest first.' })
+  readonly items!: readonly OpenInvitationResponse[];
+
+  @Text({ nullable: true })
+  readonly nextCursor!: string | null;
 }

@@ -7,6 +7,7 @@ import type { MembershipRole } from '../../../platform/access/actor.ts';
 @Unique('uq_organisation_invitations_email', ['organisationId', 'email'])
 @Index('ix_organisation_invitations_list', ['organisationId', 'createdAt', 'id'])
 @Index('ix_organisation_invitations_inviter', ['invitedBy', 'sentAt'])
+@Index('ix_organisation_invitations_waiting', ['email', 'createdAt', 'id'])
 @Index('ix_organisation_invitations_expiry', ['expiresAt'])
 export class InvitationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_organisation_invitations' })
@@ -47,4 +48,7 @@ export class InvitationEntity {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   revokedAt: Date | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  declinedAt: Date | null;
 }

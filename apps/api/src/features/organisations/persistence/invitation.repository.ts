@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipRole } from '../../../platform/access/actor.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
-import type { Invitation, OpenInvitation } from '../invitation.ts';
+import type { Invitation, OpenInvitation, Sent } from '../invitation.ts';
 
 /** The last invitation of the page before. */
 export type InvitationKey = readonly [createdAt: string, id: string];
+
+/** What opens an invitation: the link of its mail, or being the one it waits for. */
+export type OpenKey = { readonly tokenHash: Buffer } | { readonly id: string };
 
 /** What a sending decides, the first one and every other. */
 export interface Sending {
@@ -19,30 +22,31 @@ export interface Sending {
 }
 
 /** Whoever sent it is an owner today: nobody leaves a door open behind them. `$1` is now. */
-const OPEN = `i.revoked_at IS NULL AND i.expires_at > $1 AND EXISTS (
+const OPEN = `i.revoked_at IS NULL AND i.declined_at IS NULL AND i.expires_at > $1 AND EXISTS (
   SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id AND u.status = 'active'
   WHERE m.organisation_id = i.organisation_id AND m.user_id = i.invited_by AND m.role = 'owner')`;
 
 const OF_ORGANISATION = `SELECT i.id, i.organisation_id AS "organisationId", i.email::text AS email,
     i.role, i.locale, u.name AS "invitedByName", i.created_at AS "createdAt",
     i.sent_at AS "sentAt", i.sent_count AS "sentCount", i.expires_at AS "expiresAt",
-    i.revoked_at IS NOT NULL AS "isRevoked", (${OPEN}) AS "isOpen"
+    i.revoked_at IS NOT NULL AS "isRevoked", i.declined_at IS NOT NULL AS "isDeclined", (${OPEN}) AS "isOpen"
   FROM organisation_invitations i
   LEFT JOIN memberships m ON m.organisation_id = i.organisation_id AND m.user_id = i.invited_by
   LEFT JOIN users u ON u.id = m.user_id
   WHERE i.organisation_id = $2`;
 
-const BY_TOKEN = `SELECT i.id, i.organisation_id AS "organisationId", o.name AS "organisationName",
+const FOR_INVITED = `SELECT i.id, i.organisation_id AS "organisationId", o.name AS "organisationName",
     o.kind AS "organisationKind", i.email::text AS email, i.role, inviter.name AS "invitedByName",
-    i.expires_at AS "expiresAt"
+    i.created_at AS "createdAt", i.expires_at AS "expiresAt"
   FROM organisation_invitations i
   JOIN organisations o ON o.id = i.organisation_id AND o.deleted_at IS NULL
   JOIN users inviter ON inviter.id = i.invited_by
-  WHERE i.token_hash = $2 AND ${OPEN}`;
+  WHERE ${OPEN}`;
 
-const USE = `WITH used AS (
-    DELETE FROM organisation_invitations i WHERE i.token_hash = $2 AND ${OPEN} RETURNING i.id)
-  SELECT id FROM used`;
+const INVITED = `SELECT u.id AS "userId" FROM organisation_invitations i
+  JOIN organisations o ON o.id = i.organisation_id AND o.deleted_at IS NULL
+  JOIN users u ON u.email = i.email
+  WHERE i.id = $2 AND ${OPEN}`;
 
 @Injectable()
 export class InvitationRepository {
@@ -83,6 +87,7 @@ export class InvitationRepository {
     return row ?? null;
   }
 
+  /** How many addresses somebody has written to since then, over all their organisations. */
   async countSentBy(userId: string, since: Date): Promise<number> {
     const [row] = await this.transactions.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM organisation_invitations
@@ -90,6 +95,17 @@ export class InvitationRepository {
       [userId, since],
     );
     return row?.count ?? 0;
+  }
+
+  /** What one person has sent to one address, over all their organisations; null = nothing. */
+  async findSentBy(userId: string, email: string): Promise<Sent | null> {
+    const [row] = await this.transactions.query<{ sentCount: number; sentAt: Date | null }>(
+      `SELECT coalesce(sum(sent_count), 0)::int AS "sentCount", max(sent_at) AS "sentAt"
+       FROM organisation_invitations WHERE invited_by = $1 AND email = $2`,
+      [userId, email],
+    );
+    if (row === undefined || row.sentAt === null) return null;
+    return { sentCount: row.sentCount, sentAt: row.sentAt };
   }
 
   /** With a new token: an older link for the same address opens nothing any more. */
@@ -101,7 +117,8 @@ export class InvitationRepository {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, 1, $9)
        ON CONFLICT ON CONSTRAINT uq_organisation_invitations_email DO UPDATE
        SET role = $4, locale = $5, token_hash = $6, invited_by = $7, sent_at = $8,
-           sent_count = organisation_invitations.sent_count + 1, expires_at = $9, revoked_at = NULL`,
+           sent_count = organisation_invitations.sent_count + 1, expires_at = $9, revoked_at = NULL,
+           declined_at = NULL`,
       [id, organisationId, email, role, locale, tokenHash, invitedBy, sentAt, expiresAt],
     );
   }
@@ -113,15 +130,47 @@ export class InvitationRepository {
     );
   }
 
-  /** For whoever holds the token; asked as the program. */
-  async findOpen(tokenHash: Buffer, now: Date): Promise<OpenInvitation | null> {
-    const [row] = await this.transactions.query<OpenInvitation>(BY_TOKEN, [now, tokenHash]);
+  async decline(id: string, now: Date): Promise<void> {
+    await this.transactions.query(
+      'UPDATE organisation_invitations SET declined_at = $2 WHERE id = $1',
+      [id, now],
+    );
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.transactions.query('DELETE FROM organisation_invitations WHERE id = $1', [id]);
+  }
+
+  /** For the one who was invited; asked as the program. */
+  async findOpen(key: OpenKey, now: Date): Promise<OpenInvitation | null> {
+    const [row] = await this.transactions.query<OpenInvitation>(
+      [FOR_INVITED, 'tokenHash' in key ? 'AND i.token_hash = $2' : 'AND i.id = $2'].join(' '),
+      [now, 'tokenHash' in key ? key.tokenHash : key.id],
+    );
     return row ?? null;
   }
 
-  /** True for one caller only, however many come at once. */
-  async use(tokenHash: Buffer, now: Date): Promise<boolean> {
-    return (await this.transactions.query(USE, [now, tokenHash])).length === 1;
+  /** Those waiting for an address; latest first, `count` rows at most. Asked as the program. */
+  listOpenFor(
+    email: string,
+    after: InvitationKey | null,
+    count: number,
+    now: Date,
+  ): Promise<OpenInvitation[]> {
+    return this.transactions.query<OpenInvitation>(
+      [
+        FOR_INVITED,
+        'AND i.email = $2 AND ($3::timestamptz IS NULL OR (i.created_at, i.id) < ($3, $4))',
+        'ORDER BY i.created_at DESC, i.id DESC LIMIT $5',
+      ].join(' '),
+      [now, email, after?.[0] ?? null, after?.[1] ?? null, count],
+    );
+  }
+
+  /** The account an open invitation waits for, address confirmed or not; null when there is none. */
+  async findInvited(id: string, now: Date): Promise<string | null> {
+    const [row] = await this.transactions.query<{ userId: string }>(INVITED, [now, id]);
+    return row?.userId ?? null;
   }
 
   async deleteEndedBefore(instant: Date): Promise<void> {

@@ -92,4 +92,23 @@ export class OrganisationRepository {
       [id, now],
     );
   }
+
+  /** Longest gone first. */
+  async listDeletedBefore(instant: Date): Promise<readonly string[]> {
+    const rows = await this.transactions.query<{ id: string }>(
+      'SELECT id FROM organisations WHERE deleted_at < $1 ORDER BY deleted_at, id',
+      [instant],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** With everything that hangs on it. False when it is not there, or not deleted so long ago. */
+  async remove(id: string, before: Date): Promise<boolean> {
+    const rows = await this.transactions.query(
+      `WITH gone AS (DELETE FROM organisations WHERE id = $1 AND deleted_at < $2 RETURNING id)
+       SELECT id FROM gone`,
+      [id, before],
+    );
+    return rows.length > 0;
+  }
 }
