@@ -27,6 +27,7 @@ import { IndexMatchRunsByTime1764700000000 } from './1764700000000-IndexMatchRun
 import { CreateCuration1764800000000 } from './1764800000000-CreateCuration.ts';
 import { CreateOrganisationInvitations1764850000000 } from './1764850000000-CreateOrganisationInvitations.ts';
 import { LetInvitedDecline1764950000000 } from './1764950000000-LetInvitedDecline.ts';
+import { RememberWhoActs1764950100000 } from './1764950100000-RememberWhoActs.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   CreateCuration1764800000000,
   CreateOrganisationInvitations1764850000000,
   LetInvitedDecline1764950000000,
+  RememberWhoActs1764950100000,
 ];

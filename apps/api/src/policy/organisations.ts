@@ -39,6 +39,10 @@ export const ORGANISATION_RULES: RoutePolicy = {
     access: EVERYBODY_IN_IT,
     limit: 'write',
   },
+  'GET /api/v1/organisations/:organisationId/acts-on-behalf': {
+    access: ITS_OWN_PEOPLE,
+    limit: 'read',
+  },
   'GET /api/v1/organisations/:organisationId/members': { access: ITS_OWN_PEOPLE, limit: 'read' },
   'DELETE /api/v1/organisations/:organisationId/members/:userId': OWNERS,
   'PUT /api/v1/organisations/:organisationId/members/:userId/role': OWNERS,

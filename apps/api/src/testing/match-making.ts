@@ -3,6 +3,9 @@ import type { FixedClock, SequentialIds } from '@raccordo/testing';
 import { AgencyCatalog } from '../features/agencies/application/agency-catalog.ts';
 import { AgencyRepository } from '../features/agencies/persistence/agency.repository.ts';
 import { SearchVocabulary } from '../features/agencies/persistence/search-vocabulary.ts';
+import { RecordAct } from '../features/audit/application/record-act.ts';
+import { AuditLogRepository } from '../features/audit/persistence/audit-log.repository.ts';
+import { BriefAuthors } from '../features/briefs/application/brief-authors.ts';
 import { CreateBrief } from '../features/briefs/application/create-brief.ts';
 import { OwnBriefs } from '../features/briefs/application/own-briefs.ts';
 import { BriefRepository } from '../features/briefs/persistence/brief.repository.ts';
@@ -34,7 +37,7 @@ export interface MatchMaking {
 
 /** From brief to stored matches with real repositories; only time and ids stand still. */
 export async function matchMaking(
-  { url, transactions }: OpenTestDatabase,
+  { url, transactions, actors }: OpenTestDatabase,
   ids: SequentialIds,
   clock: FixedClock,
 ): Promise<MatchMaking> {
@@ -47,13 +50,15 @@ export async function matchMaking(
   const runs = new MatchRunRepository(transactions);
   const briefs = new BriefRepository(transactions);
   const own = new OwnBriefs(briefs);
+  const audit = new RecordAct(new AuditLogRepository(transactions), transactions, clock);
+  const authors = new BriefAuthors(actors, audit);
   const sessions = new GuestSessions(new GuestSessionRepository(transactions), ids, clock);
   const books = booksInForce({ url, transactions });
   await books.onApplicationBootstrap();
   const compute = new ComputeMatches(holder, runs, new ExposureRepository(transactions), ids);
   return {
-    createBrief: new CreateBrief(briefs, sessions, transactions, ids, clock),
-    submitBrief: new SubmitBrief(own, briefs, compute, books, transactions, clock),
+    createBrief: new CreateBrief(briefs, sessions, authors, transactions, ids, clock),
+    submitBrief: new SubmitBrief(own, briefs, authors, compute, books, transactions, clock),
     own,
     runs,
     agencies,

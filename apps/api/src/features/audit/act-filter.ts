@@ -4,6 +4,8 @@ export interface ActFilter {
   readonly actorId: string | null;
   readonly objectKind: string | null;
   readonly objectId: string | null;
+  /** Only what somebody did in the place of the organisation it was done to. */
+  readonly isOnBehalf?: true;
   /** Included. */
   readonly from: Date | null;
   /** Excluded. */

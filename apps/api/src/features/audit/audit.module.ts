@@ -23,6 +23,6 @@ import { AuditLogRepository } from './persistence/audit-log.repository.ts';
     RecordAct,
     VerifyAuditLog,
   ],
-  exports: [AnchorAuditLog, RecordAct],
+  exports: [AnchorAuditLog, ReadActs, RecordAct],
 })
 export class AuditModule {}

@@ -1,4 +1,5 @@
 export { AdoptGuestBriefs } from './application/adopt-guest-briefs.ts';
+export { BriefAuthors } from './application/brief-authors.ts';
 export { OwnBriefs, requireVersion } from './application/own-briefs.ts';
 export { BriefsModule } from './briefs.module.ts';
 export { answerBrief } from './http/answer-brief.ts';

@@ -1,5 +1,6 @@
 import type { Brief, BriefState } from '@raccordo/brief';
 import type { BriefId } from '@raccordo/kernel';
+import type { BriefAuthor } from './brief-author.ts';
 
 /** Whose a brief is: a guest's until somebody signs up, an organisation's from then on. */
 export type BriefOwner =
@@ -10,8 +11,10 @@ export type BriefOwner =
 export interface StoredBrief {
   readonly id: BriefId;
   readonly owner: BriefOwner;
-  /** The account that began it: for an organisation perhaps its adviser's. Null = a guest, or erased. */
-  readonly createdBy: string | null;
+  /** Who began it: for an organisation perhaps its adviser. */
+  readonly createdBy: BriefAuthor;
+  /** Who changed it last, by submitting it perhaps; before the first change who began it. */
+  readonly updatedBy: BriefAuthor;
   readonly state: BriefState;
   /** Grows by one with every change; the ETag. */
   readonly version: number;

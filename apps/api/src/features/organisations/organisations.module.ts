@@ -14,6 +14,7 @@ import { ForgetOrganisations } from './application/forget-organisations.ts';
 import { ForgetInvitations } from './application/forget-invitations.ts';
 import { InvitationMail } from './application/invitation-mail.ts';
 import { JoinByInvitation } from './application/join-by-invitation.ts';
+import { ListActsOnBehalf } from './application/list-acts-on-behalf.ts';
 import { ListMembers } from './application/list-members.ts';
 import { OrganisationEndings } from './application/organisation-endings.ts';
 import { OwnInvitations } from './application/own-invitations.ts';
@@ -50,6 +51,7 @@ import { OrganisationRepository } from './persistence/organisation.repository.ts
     InvitationMail,
     InvitationRepository,
     JoinByInvitation,
+    ListActsOnBehalf,
     ListMembers,
     MembershipRepository,
     OrganisationEndings,

@@ -104,12 +104,13 @@ export class AuditLogRepository {
 
 function whereActs(
   query: SelectQueryBuilder<AuditLogEntity>,
-  { action, actorId, objectKind, objectId, from, until }: ActFilter,
+  { action, actorId, objectKind, objectId, isOnBehalf, from, until }: ActFilter,
 ): SelectQueryBuilder<AuditLogEntity> {
   if (action !== null) query.andWhere('entry.action = :action', { action });
   if (actorId !== null) query.andWhere('entry.actorId = :actorId', { actorId });
   if (objectKind !== null) query.andWhere('entry.objectKind = :objectKind', { objectKind });
   if (objectId !== null) query.andWhere('entry.objectId = :objectId', { objectId });
+  if (isOnBehalf) query.andWhere(`entry.action LIKE '%\\_on\\_behalf'`);
   if (from !== null) query.andWhere('entry.occurredAt >= :from', { from });
   if (until !== null) query.andWhere('entry.occurredAt < :until', { until });
   return query;

@@ -3,8 +3,8 @@ import {
   guestIdOf,
   membershipsOf,
   organisationIdsOf,
-  userIdOf,
 } from '../../../platform/access/actor.ts';
+import { authorOf, type BriefAuthor } from '../brief-author.ts';
 import { BriefOrganisationNotFound, BriefOrganisationRequired } from '../brief-owner.errors.ts';
 import type { BriefOwners } from '../persistence/brief.repository.ts';
 import type { BriefOwner } from '../stored-brief.ts';
@@ -13,7 +13,7 @@ import type { BriefOwner } from '../stored-brief.ts';
 export interface Authorship {
   /** Null = a guest who has no session yet. */
   readonly owner: BriefOwner | null;
-  readonly createdBy: string | null;
+  readonly createdBy: BriefAuthor;
 }
 
 /**
@@ -21,18 +21,19 @@ export interface Authorship {
  * several must say which: a brief must not end up with the wrong client. Agencies write none.
  */
 export function authorshipOf(actor: Actor, organisationId: string | null): Authorship {
-  const createdBy = userIdOf(actor);
   const firms = membershipsOf(actor).filter(({ organisationKind }) => organisationKind === 'sme');
   if (organisationId !== null) {
     const firm = firms.find((candidate) => candidate.organisationId === organisationId);
     if (firm === undefined) throw new BriefOrganisationNotFound();
-    return { owner: ofFirm(firm.organisationId), createdBy };
+    return inFirm(actor, firm.organisationId);
   }
   const [only, ...others] = firms;
   if (others.length > 0) throw new BriefOrganisationRequired();
-  if (only !== undefined) return { owner: ofFirm(only.organisationId), createdBy };
+  if (only !== undefined) return inFirm(actor, only.organisationId);
   const guestId = guestIdOf(actor);
-  return { owner: guestId === null ? null : { guestId, organisationId: null }, createdBy: null };
+  if (guestId === null) return { owner: null, createdBy: { userId: null, role: null } };
+  const owner = { guestId, organisationId: null };
+  return { owner, createdBy: authorOf(actor, owner) };
 }
 
 /** Whose briefs the actor's list shows: all their firms', or one of them. */
@@ -43,4 +44,7 @@ export function listedOwners(actor: Actor, organisationId: string | null): Brief
   return { guestId: null, organisationIds: [organisationId] };
 }
 
-const ofFirm = (organisationId: string): BriefOwner => ({ guestId: null, organisationId });
+function inFirm(actor: Actor, organisationId: string): Authorship {
+  const owner = { guestId: null, organisationId };
+  return { owner, createdBy: authorOf(actor, owner) };
+}

@@ -8,6 +8,8 @@ import { TransactionRunner } from '../../../platform/persistence/transaction-run
 import { GuestSessions } from '../../guests/index.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
 import type { BriefOwner, StoredBrief } from '../stored-brief.ts';
+import type { BriefAuthor } from '../brief-author.ts';
+import { BriefAuthors } from './brief-authors.ts';
 import { authorshipOf } from './brief-ownership.ts';
 
 export interface CreatedBrief {
@@ -27,6 +29,7 @@ export class CreateBrief {
   constructor(
     private readonly briefs: BriefRepository,
     private readonly sessions: GuestSessions,
+    private readonly authors: BriefAuthors,
     private readonly transactions: TransactionRunner,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
@@ -35,26 +38,33 @@ export class CreateBrief {
   async execute(actor: Actor, { content, organisationId }: NewBrief): Promise<CreatedBrief> {
     const { owner, createdBy } = authorshipOf(actor, organisationId);
     if (owner !== null) {
-      return { brief: await this.insert(owner, createdBy, content), newGuestToken: null };
+      const brief = await this.insert({ owner, createdBy }, content, 'begun');
+      return { brief, newGuestToken: null };
     }
     // Nobody yet: the row belongs to a guest the database could not have been told of.
     return this.transactions.run(() =>
       this.transactions.asSystem(async () => {
         const { guestId, token } = await this.sessions.open();
-        const brief = await this.insert({ guestId, organisationId: null }, null, content);
+        const owner = { guestId, organisationId: null };
+        const brief = await this.insert({ owner, createdBy }, content, 'begun');
         return { brief, newGuestToken: token };
       }),
     );
   }
 
   /** For whom it is has been decided: also the way to a copy. */
-  insert(owner: BriefOwner, createdBy: string | null, content: Brief | null): Promise<StoredBrief> {
+  insert(
+    { owner, createdBy }: { readonly owner: BriefOwner; readonly createdBy: BriefAuthor },
+    content: Brief | null,
+    act: 'begun' | 'copied',
+  ): Promise<StoredBrief> {
     return this.transactions.run(async () => {
       const now = this.clock.now();
       const brief: StoredBrief = {
         id: asBriefId(this.ids.nextId()),
         owner,
         createdBy,
+        updatedBy: createdBy,
         state: INITIAL_STATE,
         version: 1,
         content: content ?? emptyBrief(),
@@ -64,6 +74,7 @@ export class CreateBrief {
         figureVersion: null,
       };
       await this.briefs.insert(brief);
+      await this.authors.record(act, brief);
       return brief;
     });
   }

@@ -3,6 +3,7 @@ import { type Actor, guestIdOf, userIdOf } from '../../../platform/access/actor.
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { AnswerOnce } from '../../idempotency/index.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
+import { BriefAuthors } from './brief-authors.ts';
 import { OwnBriefs, requireVersion } from './own-briefs.ts';
 
 /** For good: what is deleted is not kept, its matches neither. */
@@ -11,6 +12,7 @@ export class DeleteBrief {
   constructor(
     private readonly own: OwnBriefs,
     private readonly briefs: BriefRepository,
+    private readonly authors: BriefAuthors,
     private readonly once: AnswerOnce,
     private readonly transactions: TransactionRunner,
   ) {}
@@ -22,6 +24,7 @@ export class DeleteBrief {
       await this.briefs.delete(brief.id);
       const askerId = userIdOf(actor) ?? guestIdOf(actor);
       if (askerId !== null) await this.once.forget(askerId);
+      await this.authors.record('deleted', brief);
     });
   }
 }

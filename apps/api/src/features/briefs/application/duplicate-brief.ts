@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, userIdOf } from '../../../platform/access/actor.ts';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { authorOf } from '../brief-author.ts';
 import type { StoredBrief } from '../stored-brief.ts';
 import { CreateBrief } from './create-brief.ts';
 import { OwnBriefs } from './own-briefs.ts';
@@ -14,7 +15,6 @@ export class DuplicateBrief {
 
   async execute(actor: Actor, id: string): Promise<StoredBrief> {
     const { owner, content } = await this.own.get(id);
-    const createdBy = owner.organisationId === null ? null : userIdOf(actor);
-    return this.create.insert(owner, createdBy, content);
+    return this.create.insert({ owner, createdBy: authorOf(actor, owner) }, content, 'copied');
   }
 }

@@ -4,28 +4,33 @@ import type { Actor } from '../../../platform/access/actor.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { decodeCursor, pageOf } from '../../../platform/http/cursor.ts';
 import { type BriefKey, BriefRepository } from '../persistence/brief.repository.ts';
-import type { StoredBrief } from '../stored-brief.ts';
+import type { SignedBrief } from '../brief-authorship.ts';
+import { AuthorNames } from '../persistence/author-names.ts';
 import { listedOwners } from './brief-ownership.ts';
 
 @Injectable()
 export class ListBriefs {
-  constructor(private readonly briefs: BriefRepository) {}
+  constructor(
+    private readonly briefs: BriefRepository,
+    private readonly names: AuthorNames,
+  ) {}
 
   async execute(
     actor: Actor,
     query: { limit: number; cursor?: string; organisationId?: string },
-  ): Promise<Page<StoredBrief>> {
+  ): Promise<Page<SignedBrief>> {
     const after = decodeCursor(query.cursor, isBriefKey);
     const owners = listedOwners(actor, query.organisationId ?? null);
     if (owners.guestId === null && owners.organisationIds.length === 0) {
       return { items: [], nextCursor: null };
     }
     const rows = await this.briefs.list(owners, after, query.limit + 1);
+    const authorships = await this.names.authorshipsOf(rows);
     return pageOf(
-      rows,
+      rows.map((brief, place) => ({ brief, authorship: authorships[place] ?? null })),
       query.limit,
-      (brief) => [brief.updatedAt.toISOString(), brief.id],
-      (brief) => brief,
+      ({ brief }) => [brief.updatedAt.toISOString(), brief.id],
+      (signed) => signed,
     );
   }
 }

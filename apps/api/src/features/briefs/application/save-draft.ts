@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import { BriefRepository } from '../persistence/brief.repository.ts';
 import type { StoredBrief } from '../stored-brief.ts';
+import { BriefAuthors } from './brief-authors.ts';
 import { OwnBriefs, requireVersion } from './own-briefs.ts';
 
 /** A draft may say anything half-way: what it lacks or gets wrong is judged when it is submitted. */
@@ -12,6 +13,7 @@ export class SaveDraft {
   constructor(
     private readonly own: OwnBriefs,
     private readonly briefs: BriefRepository,
+    private readonly authors: BriefAuthors,
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
   ) {}
@@ -21,7 +23,13 @@ export class SaveDraft {
       const brief = await this.own.lock(id);
       if (brief.state !== 'draft') throw new BriefAlreadySubmitted({ state: brief.state });
       requireVersion(brief, version);
-      const saved = { ...brief, content, version: version + 1, updatedAt: this.clock.now() };
+      const saved = {
+        ...brief,
+        content,
+        version: version + 1,
+        updatedAt: this.clock.now(),
+        updatedBy: this.authors.current(brief.owner),
+      };
       await this.briefs.replace(saved);
       return saved;
     });

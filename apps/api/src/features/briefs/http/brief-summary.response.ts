@@ -1,7 +1,15 @@
 import { BRIEF_STATES, type BriefState, clarityOf } from '@raccordo/brief';
 import { SECTOR_IDS, type SectorId } from '@raccordo/taxonomy';
-import { Choice, Instant, Parts, Text, Whole } from '../../../platform/http/response-fields.ts';
-import type { StoredBrief } from '../stored-brief.ts';
+import {
+  Choice,
+  Instant,
+  Part,
+  Parts,
+  Text,
+  Whole,
+} from '../../../platform/http/response-fields.ts';
+import type { SignedBrief } from '../brief-authorship.ts';
+import { BriefAuthorshipResponse } from './authorship.response.ts';
 
 export class BriefSummaryResponse {
   @Text()
@@ -37,6 +45,9 @@ export class BriefSummaryResponse {
   })
   readonly createdBy!: string | null;
 
+  @Part(() => BriefAuthorshipResponse, { nullable: true, description: 'Null: a guest wrote it.' })
+  readonly authorship!: BriefAuthorshipResponse | null;
+
   @Instant()
   readonly createdAt!: string;
 
@@ -46,7 +57,7 @@ export class BriefSummaryResponse {
   @Instant({ nullable: true })
   readonly submittedAt!: string | null;
 
-  static from(brief: StoredBrief): BriefSummaryResponse {
+  static from({ brief, authorship }: SignedBrief): BriefSummaryResponse {
     const { firm, ask, budget } = brief.content;
     return {
       id: brief.id,
@@ -58,7 +69,8 @@ export class BriefSummaryResponse {
       monthlyMinor: budget.monthlyMinor,
       clarityScore: clarityOf(brief.content).score,
       organisationId: brief.owner.organisationId,
-      createdBy: brief.createdBy,
+      createdBy: brief.createdBy.userId,
+      authorship: authorship === null ? null : BriefAuthorshipResponse.from(authorship),
       createdAt: brief.createdAt.toISOString(),
       updatedAt: brief.updatedAt.toISOString(),
       submittedAt: brief.submittedAt?.toISOString() ?? null,

@@ -80,7 +80,7 @@ export class BriefResponse {
       content: brief.content,
       clarity: clarityOf(brief.content),
       organisationId: brief.owner.organisationId,
-      createdBy: brief.createdBy,
+      createdBy: brief.createdBy.userId,
       createdAt: brief.createdAt.toISOString(),
       updatedAt: brief.updatedAt.toISOString(),
       submittedAt: brief.submittedAt?.toISOString() ?? null,

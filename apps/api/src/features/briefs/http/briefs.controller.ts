@@ -26,12 +26,14 @@ import { GuestCookie } from '../../guests/index.ts';
 import { Idempotent } from '../../idempotency/index.ts';
 import { CreateBrief } from '../application/create-brief.ts';
 import { DeleteBrief } from '../application/delete-brief.ts';
+import { DescribeAuthorship } from '../application/describe-authorship.ts';
 import { DiagnoseBrief } from '../application/diagnose-brief.ts';
 import { DuplicateBrief } from '../application/duplicate-brief.ts';
 import { ListBriefs } from '../application/list-briefs.ts';
 import { OwnBriefs } from '../application/own-briefs.ts';
 import { SaveDraft } from '../application/save-draft.ts';
 import { answerBrief } from './answer-brief.ts';
+import { SignatureResponse } from './authorship.response.ts';
 import { BriefListQuery } from './brief-list.query.ts';
 import { BriefResponse } from './brief.response.ts';
 import { BriefPageResponse, BriefSummaryResponse } from './brief-summary.response.ts';
@@ -50,6 +52,7 @@ export class BriefsController {
     private readonly duplicate: DuplicateBrief,
     private readonly remove: DeleteBrief,
     private readonly diagnose: DiagnoseBrief,
+    private readonly authorship: DescribeAuthorship,
     private readonly cookie: GuestCookie,
   ) {}
 
@@ -129,6 +132,13 @@ export class BriefsController {
     @IfMatch() version: number,
   ): Promise<void> {
     await this.remove.execute(actor, id, version);
+  }
+
+  /** For whom it is, and who wrote it: perhaps an adviser, in the firm's place. */
+  @Get(':id/authorship')
+  @ApiOkResponse({ type: SignatureResponse })
+  async getAuthorship(@Param('id') id: string): Promise<SignatureResponse> {
+    return SignatureResponse.from(await this.authorship.execute(id));
   }
 
   /** Computed from the content, draft or not. */

@@ -1,4 +1,5 @@
 import type { Brief, BriefState } from '@raccordo/brief';
+import type { MembershipRole } from '../../../platform/access/actor.ts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('briefs')
@@ -17,6 +18,15 @@ export class BriefEntity {
 
   @Column('uuid', { nullable: true })
   createdBy: string | null;
+
+  @Column('varchar', { length: 7, nullable: true })
+  createdAs: MembershipRole | null;
+
+  @Column('uuid', { nullable: true })
+  updatedBy: string | null;
+
+  @Column('varchar', { length: 7, nullable: true })
+  updatedAs: MembershipRole | null;
 
   @Column('varchar', { length: 9 })
   state: BriefState;

@@ -42,12 +42,23 @@ export class BriefRepository {
   }
 
   async replace(brief: StoredBrief): Promise<void> {
-    const { state, version, content, updatedAt, submittedAt, figureVersion } = toBriefRow(brief);
+    const row = toBriefRow(brief);
+    const { state, version, content, updatedAt, submittedAt, figureVersion } = row;
     await this.transactions.query(
       `UPDATE briefs SET state = $2, version = $3, content = $4, updated_at = $5, submitted_at = $6,
-         figure_version = $7
+         figure_version = $7, updated_by = $8, updated_as = $9
        WHERE id = $1`,
-      [brief.id, state, version, JSON.stringify(content), updatedAt, submittedAt, figureVersion],
+      [
+        brief.id,
+        state,
+        version,
+        JSON.stringify(content),
+        updatedAt,
+        submittedAt,
+        figureVersion,
+        row.updatedBy,
+        row.updatedAs,
+      ],
     );
   }
 
@@ -55,11 +66,13 @@ export class BriefRepository {
     await this.transactions.query('DELETE FROM briefs WHERE id = $1', [id]);
   }
 
-  /** What a guest wrote becomes an organisation's. How many briefs that were. */
+  /** What a guest wrote becomes an organisation's, by somebody of its own. How many that were. */
   async adopt(guestId: string, organisationId: string, userId: string): Promise<number> {
     const [row] = await this.transactions.query<{ adopted: number }>(
       `WITH adopted AS (
-         UPDATE briefs SET guest_id = NULL, organisation_id = $2, created_by = $3
+         UPDATE briefs SET guest_id = NULL, organisation_id = $2, created_by = $3, updated_by = $3,
+           (created_as, updated_as) = (SELECT role, role FROM memberships
+             WHERE organisation_id = $2 AND user_id = $3)
          WHERE guest_id = $1 RETURNING id)
        SELECT count(*)::int AS adopted FROM adopted`,
       [guestId, organisationId, userId],

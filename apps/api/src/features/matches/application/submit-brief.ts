@@ -9,6 +9,7 @@ import { needOf, planOf } from '@raccordo/planning';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import {
+  BriefAuthors,
   BriefRepository,
   OwnBriefs,
   requireVersion,
@@ -23,6 +24,7 @@ export class SubmitBrief {
   constructor(
     private readonly own: OwnBriefs,
     private readonly briefs: BriefRepository,
+    private readonly authors: BriefAuthors,
     private readonly computeMatches: ComputeMatches,
     private readonly books: BooksInForce,
     private readonly transactions: TransactionRunner,
@@ -42,12 +44,14 @@ export class SubmitBrief {
         state: transition(transition(submitted, 'diagnose'), 'match'),
         version: version + 1,
         updatedAt: now,
+        updatedBy: this.authors.current(brief.owner),
         submittedAt: now,
         figureVersion: figures.version,
       };
       await this.briefs.replace(matched);
       const need = needOf(brief.content, planOf(brief.content, figures));
       await this.computeMatches.execute(brief.id, { need, figureVersion: figures.version }, now);
+      await this.authors.record('submitted', matched);
       return matched;
     });
   }

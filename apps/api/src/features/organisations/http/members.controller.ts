@@ -15,7 +15,9 @@ import type { Actor } from '../../../platform/access/actor.ts';
 import { CurrentActor, personOf } from '../../../platform/access/current-actor.ts';
 import { PageQuery } from '../../../platform/http/page-query.ts';
 import { ChangeMembers } from '../application/change-members.ts';
+import { ListActsOnBehalf } from '../application/list-acts-on-behalf.ts';
 import { ListMembers } from '../application/list-members.ts';
+import { ActOnBehalfPageResponse, ActOnBehalfResponse } from './act-on-behalf.response.ts';
 import { ChangeRoleRequest } from './organisation.request.ts';
 import { MemberPageResponse, MemberResponse } from './organisation.response.ts';
 
@@ -25,6 +27,7 @@ export class MembersController {
   constructor(
     private readonly list: ListMembers,
     private readonly change: ChangeMembers,
+    private readonly acts: ListActsOnBehalf,
   ) {}
 
   @Get('members')
@@ -36,6 +39,20 @@ export class MembersController {
     const page = await this.list.execute(organisationId, query);
     return {
       items: page.items.map((member) => MemberResponse.from(member)),
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  /** What advisers did in its place, latest first. */
+  @Get('acts-on-behalf')
+  @ApiOkResponse({ type: ActOnBehalfPageResponse })
+  async listActsOnBehalf(
+    @Param('organisationId') organisationId: string,
+    @Query() query: PageQuery,
+  ): Promise<ActOnBehalfPageResponse> {
+    const page = await this.acts.execute(organisationId, query);
+    return {
+      items: page.items.map((act) => ActOnBehalfResponse.from(act)),
       nextCursor: page.nextCursor,
     };
   }
