@@ -1009,6 +1009,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/briefs/{id}/authorship": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getAuthorship"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/briefs/{id}/diagnosis": {
         readonly parameters: {
             readonly query?: never;
@@ -1233,6 +1249,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/invitation/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["declineInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listWaitingInvitations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/invitations/{invitationId}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["acceptWaitingInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/invitations/{invitationId}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["declineWaitingInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/organisations": {
         readonly parameters: {
             readonly query?: never;
@@ -1258,6 +1338,22 @@ export interface paths {
         };
         readonly get: operations["getOrganisation"];
         readonly put: operations["changeOrganisation"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/acts-on-behalf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listActsOnBehalf"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2087,6 +2183,23 @@ export interface components {
             /** @description Every action in the log, by name. */
             readonly actions: readonly string[];
         };
+        readonly ActOnBehalfPageResponse: {
+            /** @description Latest first. */
+            readonly items: readonly components["schemas"]["ActOnBehalfResponse"][];
+            readonly nextCursor: string | null;
+        };
+        readonly ActOnBehalfResponse: {
+            /** @description As in the audit log: `brief.submitted_on_behalf`. */
+            readonly action: string;
+            /** @description As the adviser is called now; null once erased. */
+            readonly actorName: string | null;
+            /** @description The brief it was about, which may be gone. */
+            readonly briefId: string | null;
+            /** @description Through an API token of the adviser. */
+            readonly isByProgram: boolean;
+            /** Format: date-time */
+            readonly occurredAt: string;
+        };
         /** @enum {string} */
         readonly ActorKind: "person" | "token" | "system";
         readonly ActPageResponse: {
@@ -2439,6 +2552,20 @@ export interface components {
             /** @enum {string} */
             readonly kind: "ask";
         };
+        readonly BriefAuthorResponse: {
+            /** @description As the person is called now; null once erased. */
+            readonly name: string | null;
+            /** @description What they were in the firm then: an adviser acted in its place. */
+            readonly role: components["schemas"]["MembershipRole"] | null;
+        };
+        readonly BriefAuthorshipResponse: {
+            /** @description Who began it. */
+            readonly createdBy: components["schemas"]["BriefAuthorResponse"] | null;
+            /** @description The firm the brief is for. */
+            readonly organisationName: string;
+            /** @description Who changed it last; of a submitted one, who submitted it. */
+            readonly updatedBy: components["schemas"]["BriefAuthorResponse"] | null;
+        };
         readonly BriefContent: {
             readonly ask: components["schemas"]["AskBody"];
             readonly budget: components["schemas"]["BudgetBody"];
@@ -2478,6 +2605,8 @@ export interface components {
         readonly BriefSummaryResponse: {
             /** @description The beginning of what the owner asked for. */
             readonly askExcerpt: string;
+            /** @description Null: a guest wrote it. */
+            readonly authorship: components["schemas"]["BriefAuthorshipResponse"] | null;
             readonly clarityScore: number;
             /** Format: date-time */
             readonly createdAt: string;
@@ -3134,7 +3263,9 @@ export interface components {
             readonly id: string;
             /** @description Who sent it last; null once that person has left. */
             readonly invitedBy: string | null;
-            /** @description False: too old, or whoever sent it is no owner any more; send it again. */
+            /** @description Whoever was invited said no. */
+            readonly isDeclined: boolean;
+            /** @description False: too old, declined, or whoever sent it is no owner any more; send it again. */
             readonly isOpen: boolean;
             readonly locale: components["schemas"]["Locale"];
             readonly role: components["schemas"]["MembershipRole"];
@@ -3564,11 +3695,17 @@ export interface components {
             readonly reason: components["schemas"]["EvidenceReasonResponse"];
             readonly shareRatio: number;
         };
+        readonly OpenInvitationPageResponse: {
+            /** @description Latest first. */
+            readonly items: readonly components["schemas"]["OpenInvitationResponse"][];
+            readonly nextCursor: string | null;
+        };
         readonly OpenInvitationResponse: {
             /** @description The address it was sent to: only an account with it can accept. */
             readonly email: string;
             /** Format: date-time */
             readonly expiresAt: string;
+            readonly id: string;
             readonly invitedBy: string;
             readonly organisationId: string;
             readonly organisationKind: components["schemas"]["OrganisationKind"];
@@ -4230,6 +4367,10 @@ export interface components {
         };
         /** @enum {string} */
         readonly Severity: "blocking" | "attention" | "good";
+        readonly SignatureResponse: {
+            /** @description Null: a guest wrote it. */
+            readonly authorship: components["schemas"]["BriefAuthorshipResponse"] | null;
+        };
         /** @enum {string} */
         readonly SignInOutcome: "signed-in" | "second-factor";
         readonly SignInRequest: {
@@ -6910,6 +7051,36 @@ export interface operations {
             };
         };
     };
+    readonly getAuthorship: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignatureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly getDiagnosis: {
         readonly parameters: {
             readonly query?: never;
@@ -7361,6 +7532,126 @@ export interface operations {
             };
         };
     };
+    readonly declineInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvitationTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listWaitingInvitations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenInvitationPageResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly acceptWaitingInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly invitationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenInvitationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly declineWaitingInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly invitationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly listOrganisations: {
         readonly parameters: {
             readonly query?: {
@@ -7482,6 +7773,40 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly listActsOnBehalf: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActOnBehalfPageResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */
