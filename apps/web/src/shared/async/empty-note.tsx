@@ -10,7 +10,7 @@ export interface EmptyNoteProps {
 export function EmptyNote({ title, children }: EmptyNoteProps) {
   return (
     <div className={classes.empty}>
-      <h3>{title}</h3>
+      <p className={classes.title}>{title}</p>
       {children}
     </div>
   );

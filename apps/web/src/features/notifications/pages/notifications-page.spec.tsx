@@ -151,7 +151,7 @@ describe('the notices', () => {
     told = [];
     open();
 
-    expect(await screen.findByRole('heading', { name: 'Nessun avviso, per ora.' })).toBeVisible();
+    expect(await screen.findByText('Nessun avviso, per ora.')).toBeVisible();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
