@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ForgetInvitations, TransactionRunner } from '@raccordo/api/testing';
+import { ApplyRetention, TransactionRunner } from '@raccordo/api/testing';
 import { v7 } from 'uuid';
 import {
   accountAt,
@@ -481,15 +481,15 @@ describe('an invitation to an organisation', () => {
     const hands = handsOf(api);
     const owner = await personAt(api, { firm: 'owner' });
     const { id } = await invited(owner);
-    const forget = api.app.get(ForgetInvitations, { strict: false });
+    const retention = api.app.get(ApplyRetention, { strict: false });
     const isKept = async () =>
       (await sql('SELECT 1 FROM organisation_invitations WHERE id = $1', [id])).length === 1;
 
     hands.advance(36 * DAY);
-    await forget.execute();
+    await retention.execute();
     expect(await isKept()).toBe(true);
     hands.advance(2 * DAY);
-    await forget.execute();
+    await retention.execute();
 
     expect(await isKept()).toBe(false);
   });

@@ -16,6 +16,7 @@ import { ImportsModule } from './features/imports/index.ts';
 import { MatchesModule } from './features/matches/index.ts';
 import { OrganisationsModule } from './features/organisations/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
+import { PrivacyModule } from './features/privacy/index.ts';
 import { RankingRulesModule } from './features/ranking-rules/index.ts';
 import { ReferenceBooksModule } from './features/reference-books/index.ts';
 import { ReferenceDataModule } from './features/reference-data/index.ts';
@@ -61,6 +62,7 @@ export class AppModule {
         DeadLettersModule,
         IdentityModule,
         ApiTokensModule,
+        PrivacyModule,
         AgenciesModule,
         AgencyProfilesModule,
         AuditModule,

@@ -3,7 +3,11 @@ import { AppConfig } from '../../config/app-config.ts';
 import { AgenciesModule } from '../agencies/index.ts';
 import { FilesModule } from '../files/index.ts';
 import { IdempotencyModule } from '../idempotency/index.ts';
-import { OrganisationEndings, OrganisationsModule } from '../organisations/index.ts';
+import {
+  OrganisationEndings,
+  OrganisationRemovals,
+  OrganisationsModule,
+} from '../organisations/index.ts';
 import { AgeEvidence } from './application/age-evidence.ts';
 import { ContestClaim } from './application/contest-claim.ts';
 import { CreateProfile } from './application/create-profile.ts';
@@ -18,6 +22,7 @@ import { PreviewProfile } from './application/preview-profile.ts';
 import { ProfileFiles } from './application/profile-files.ts';
 import { PublishProfile } from './application/publish-profile.ts';
 import { ReadEvidence } from './application/read-evidence.ts';
+import { RemoveListing } from './application/remove-listing.ts';
 import { RequestOwnership } from './application/request-ownership.ts';
 import { RequestVerification } from './application/request-verification.ts';
 import { ApproveProfile, RejectProfile, ReviewProfile } from './application/review-profile.ts';
@@ -65,6 +70,7 @@ import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
     PublishProfile,
     ReadEvidence,
     RejectProfile,
+    RemoveListing,
     RequestOwnership,
     RequestVerification,
     ReviewProfile,
@@ -93,7 +99,13 @@ import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
   ],
 })
 export class AgencyProfilesModule {
-  constructor(endings: OrganisationEndings, withdraw: WithdrawListing) {
+  constructor(
+    endings: OrganisationEndings,
+    removals: OrganisationRemovals,
+    withdraw: WithdrawListing,
+    remove: RemoveListing,
+  ) {
     endings.register((organisationId) => withdraw.execute(organisationId));
+    removals.register((organisationId) => remove.execute(organisationId));
   }
 }

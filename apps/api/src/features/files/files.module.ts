@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { StorageModule } from '../../platform/storage/storage.module.ts';
-import { OrganisationEndings, OrganisationsModule } from '../organisations/index.ts';
+import {
+  OrganisationEndings,
+  OrganisationRemovals,
+  OrganisationsModule,
+} from '../organisations/index.ts';
 import { DeleteStoredBytes } from './application/delete-stored-bytes.ts';
 import { KeepFile } from './application/keep-file.ts';
 import { ListFiles } from './application/list-files.ts';
@@ -28,7 +32,15 @@ import { FileRepository } from './persistence/file.repository.ts';
   exports: [KeepFile, OpenFile, PublishFiles, RemoveFiles],
 })
 export class FilesModule {
-  constructor(endings: OrganisationEndings, publish: PublishFiles) {
+  constructor(
+    endings: OrganisationEndings,
+    removals: OrganisationRemovals,
+    publish: PublishFiles,
+    remove: RemoveFiles,
+  ) {
     endings.register((organisationId) => publish.hideAllOf(organisationId));
+    removals.register(async (organisationId) => {
+      await remove.allOf(organisationId);
+    });
   }
 }

@@ -17,7 +17,6 @@ import { DescribeAccount } from './application/describe-account.ts';
 import { DescribePerson } from './application/describe-person.ts';
 import { EndAccess } from './application/end-access.ts';
 import { EndOwnSession } from './application/end-own-session.ts';
-import { ForgetExpired } from './application/forget-expired.ts';
 import { GuestBriefs } from './application/guest-briefs.ts';
 import { KnownDevices } from './application/known-devices.ts';
 import { LinkProvider } from './application/link-provider.ts';
@@ -89,7 +88,6 @@ import { SecondFactorRepository } from './persistence/second-factor.repository.t
     DeviceCookie,
     EndAccess,
     EndOwnSession,
-    ForgetExpired,
     GuestBriefs,
     KnownDeviceRepository,
     KnownDevices,

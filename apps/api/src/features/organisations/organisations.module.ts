@@ -11,12 +11,12 @@ import { DeleteOrganisation } from './application/delete-organisation.ts';
 import { FoundForCaller } from './application/found-for-caller.ts';
 import { FoundOrganisation } from './application/found-organisation.ts';
 import { ForgetOrganisations } from './application/forget-organisations.ts';
-import { ForgetInvitations } from './application/forget-invitations.ts';
 import { InvitationMail } from './application/invitation-mail.ts';
 import { JoinByInvitation } from './application/join-by-invitation.ts';
 import { ListActsOnBehalf } from './application/list-acts-on-behalf.ts';
 import { ListMembers } from './application/list-members.ts';
 import { OrganisationEndings } from './application/organisation-endings.ts';
+import { OrganisationRemovals } from './application/organisation-removals.ts';
 import { OwnInvitations } from './application/own-invitations.ts';
 import { OwnOrganisations } from './application/own-organisations.ts';
 import { SendInvitation } from './application/send-invitation.ts';
@@ -44,7 +44,6 @@ import { OrganisationRepository } from './persistence/organisation.repository.ts
     ChangeMembers,
     ChangeOrganisation,
     DeleteOrganisation,
-    ForgetInvitations,
     ForgetOrganisations,
     FoundForCaller,
     FoundOrganisation,
@@ -55,13 +54,20 @@ import { OrganisationRepository } from './persistence/organisation.repository.ts
     ListMembers,
     MembershipRepository,
     OrganisationEndings,
+    OrganisationRemovals,
     OrganisationRepository,
     OwnInvitations,
     OwnOrganisations,
     SendInvitation,
     WaitingInvitations,
   ],
-  exports: [FoundOrganisation, JoinByInvitation, OrganisationEndings],
+  exports: [
+    ForgetOrganisations,
+    FoundOrganisation,
+    JoinByInvitation,
+    OrganisationEndings,
+    OrganisationRemovals,
+  ],
 })
 export class OrganisationsModule {
   constructor(

@@ -1,9 +1,11 @@
+import { ORGANISATION_KEPT_DAYS } from '../organisations/index.ts';
 import {
   DAY_MS,
   type Kept,
   type OnErasure,
   type PersonalData,
 } from '../../platform/privacy/personal-data.ts';
+import { MAIL_KEPT_DAYS } from './privacy-limits.ts';
 import { DATA_DECLARATIONS, PERSONAL_DATA } from './personal-data-map.ts';
 
 /** The map as people read it; committed, so that a change of what is kept shows in a review. */
@@ -15,12 +17,18 @@ export function privacyDocument(): string {
     '`node tools/generate-privacy-document.mjs`. A column that is neither here nor declared to be',
     'about nobody fails the tests.',
     '',
+    ...ABOUT,
+    '',
     '## In the database',
     '',
     ...table(
       ['table', 'columns', 'whose', 'why', 'kept', 'at erasure'],
       PERSONAL_DATA.map(rowOf).sort(([a = ''], [b = '']) => a.localeCompare(b)),
     ),
+    '',
+    '## Beside the database',
+    '',
+    ...table(['place', 'what', 'kept', 'at erasure'], PLACES),
     '',
     '## About nobody',
     '',
@@ -32,6 +40,33 @@ export function privacyDocument(): string {
     '',
   ].join('\n');
 }
+
+const ABOUT = [
+  '**Retention.** `privacy.retention` runs every hour and deletes what is past the period below. A',
+  `deleted organisation goes for good ${String(ORGANISATION_KEPT_DAYS)} days later, with all that hangs on it and its files.`,
+] as const;
+
+const PLACES: readonly (readonly string[])[] = [
+  [
+    '`mail/`',
+    'mails as files, when no mail server is set',
+    `${String(MAIL_KEPT_DAYS)} days`,
+    'deleted when to the person or naming them',
+  ],
+  ['`files/`', 'what organisations sent', 'with the organisation', 'kept, as its row in `files`'],
+  [
+    '`imports/`',
+    'rows of directories that could not be read',
+    'until deleted by hand',
+    'kept: businesses of a directory, no account',
+  ],
+  [
+    'log',
+    'ids, routes and times; no query, body, cookie or address',
+    'as its reader decides',
+    'kept',
+  ],
+];
 
 function rowOf({
   table: name,

@@ -13,6 +13,8 @@ export function compose(mail: Mail, from: MailAddress): SendMailOptions {
     subject: headerText(mail.subject),
     text: mail.text,
     html: mail.html,
+    // One form for all of ours, which `readMail` reads back.
+    textEncoding: 'quoted-printable',
     date: mail.sentAt,
     messageId: `<${mail.id}@${from.address.slice(from.address.indexOf('@') + 1)}>`,
     headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail.unsubscribeUrl) },

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { MailAddress } from '../../config/app-config.ts';
 import { compose } from './compose.ts';
+import type { MailFolder } from './mail-folder.ts';
 import { type Mail, Mailer } from './mailer.ts';
 
 export interface FileMailerOptions {
-  readonly folder: string;
+  readonly folder: MailFolder;
   readonly from: MailAddress;
   /** Where the link is shown to whoever develops; null where links are nobody's to read. */
   readonly announce: ((line: string) => void) | null;
@@ -23,9 +24,9 @@ export class FileMailer extends Mailer {
   async send(mail: Mail): Promise<void> {
     const { folder, from, announce } = this.options;
     const { message } = await this.transport.sendMail(compose(mail, from));
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(folder.path, { recursive: true, mode: 0o700 });
     // The same mail is the same file, and a file is whole or not there.
-    const path = join(folder, `${nameOf(mail)}.eml`);
+    const path = join(folder.path, folder.nameOf(mail));
     await writeFile(`${path}.part`, message, { mode: 0o600 });
     await rename(`${path}.part`, path);
     if (announce !== null && mail.link !== null) {
@@ -33,6 +34,3 @@ export class FileMailer extends Mailer {
     }
   }
 }
-
-const nameOf = ({ sentAt, id }: Mail): string =>
-  `${sentAt.toISOString().replace(/[:.]/g, '-')}-${id}`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { type SmtpInbox, startSmtpInbox } from '../../testing/smtp-inbox.ts';
 import { FileMailer } from './file-mailer.ts';
+import { MailFolder } from './mail-folder.ts';
 import { type Mail, UndeliverableMail } from './mailer.ts';
 import { SmtpMailer } from './smtp-mailer.ts';
 
@@ -107,7 +108,7 @@ describe('mails as files', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const mailer = (announce: ((line: string) => void) | null) =>
-    new FileMailer({ folder: join(folder, 'mail'), from: FROM, announce });
+    new FileMailer({ folder: new MailFolder(join(folder, 'mail')), from: FROM, announce });
 
   it('can be opened, are for their owner only, and the same mail is the same file', async () => {
     await mailer(null).send(aMail());
@@ -130,5 +131,45 @@ describe('mails as files', () => {
     expect(announced).toEqual([
       expect.stringContaining('https://raccordo.example/verify-email#token=abc'),
     ]);
+  });
+});
+
+describe('the folder of mails', () => {
+  let path: string;
+  let folder: MailFolder;
+
+  beforeEach(async () => {
+    path = join(await mkdtemp(join(tmpdir(), 'raccordo-mail-')), 'mail');
+    folder = new MailFolder(path);
+  });
+
+  afterEach(() => rm(join(path, '..'), { recursive: true, force: true }));
+
+  const send = (id: string, changes: Partial<Mail>) =>
+    new FileMailer({ folder, from: FROM, announce: null }).send(aMail({ id, ...changes }));
+  const left = async () => (await readdir(path)).map((name) => name.slice(-5, -4));
+
+  it('is emptied up to a moment, and not beyond', async () => {
+    await send('1', { sentAt: new Date('2026-03-02T09:00:00.000Z') });
+    await send('2', { sentAt: new Date('2026-03-02T09:00:00.001Z') });
+
+    expect(await folder.deleteUntil(new Date('2026-03-02T09:00:00.000Z'))).toBe(1);
+    expect(await left()).toEqual(['2']);
+  });
+
+  it('finds whom a mail goes to, or names, however it is written', async () => {
+    await send('1', { to: 'zoe@esempio.it' });
+    await send('2', { subject: 'Zoë Però e altri ti invitano' });
+    await send('3', { text: `${'Ciao, '.repeat(20)}Zo\u00eb Per\u00f2 ti aspetta da un pezzo` });
+    await send('4', { text: 'Zo\u00eb Per\u00f2 di S.p\u2060.A ti scrive' });
+    await send('5', { text: 'Nessuno di cui parlare' });
+
+    await folder.deleteAbout(['zoe@esempio.it', 'Zo\u00eb Per\u00f2']);
+
+    expect(await left()).toEqual(['5']);
+  });
+
+  it('may not be there yet', async () => {
+    expect(await folder.deleteAbout(['zoe'])).toBe(0);
   });
 });

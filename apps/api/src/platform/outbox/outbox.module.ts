@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { ForgetSettled } from './forget-settled.ts';
 import { OutboxDelivery } from './outbox-delivery.ts';
 import { OutboxHandlers } from './outbox-handlers.ts';
 import { OutboxRelay } from './outbox-relay.ts';
@@ -8,7 +7,7 @@ import { OutboxRepository } from './persistence/outbox.repository.ts';
 
 @Global()
 @Module({
-  providers: [ForgetSettled, Outbox, OutboxDelivery, OutboxHandlers, OutboxRelay, OutboxRepository],
+  providers: [Outbox, OutboxDelivery, OutboxHandlers, OutboxRelay, OutboxRepository],
   exports: [Outbox, OutboxHandlers, OutboxRepository],
 })
 export class OutboxModule {}

@@ -216,6 +216,15 @@ export class AgencyRepository {
     return rows[0] === undefined ? null : toAgency(rows[0]);
   }
 
+  /** Listed by the organisation itself, withdrawn, and under no sanction. */
+  async deleteWithdrawnOf(organisationId: string): Promise<void> {
+    await this.transactions.query(
+      `DELETE FROM agencies
+       WHERE organisation_id = $1 AND external_key IS NULL AND status = 'draft'`,
+      [organisationId],
+    );
+  }
+
   async count(): Promise<number> {
     const rows = await this.transactions.query<{ count: number }>(
       'SELECT count(*)::int AS count FROM agencies',

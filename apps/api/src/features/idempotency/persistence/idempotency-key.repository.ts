@@ -15,8 +15,6 @@ export interface KeptAnswer {
   readonly body: object;
 }
 
-const KEPT_HOURS = 48;
-
 @Injectable()
 export class IdempotencyKeyRepository {
   constructor(private readonly transactions: TransactionRunner) {}
@@ -36,10 +34,6 @@ export class IdempotencyKeyRepository {
   }
 
   async keep(scope: IdempotencyScope, answer: KeptAnswer, now: Date): Promise<void> {
-    await this.transactions.query(
-      `DELETE FROM idempotency_keys WHERE created_at < $1::timestamptz - make_interval(hours => $2)`,
-      [now, KEPT_HOURS],
-    );
     await this.transactions.manager().insert(IdempotencyKeyEntity, {
       askerId: scope.askerId,
       route: scope.route,

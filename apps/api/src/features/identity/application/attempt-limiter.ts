@@ -65,15 +65,6 @@ export class AttemptLimiter {
     });
   }
 
-  forgetOld(): Promise<void> {
-    const longest = Math.max(
-      ...Object.values(WAIT_POLICIES).map(({ forgottenAfterMs }) => forgottenAfterMs),
-    );
-    return this.inTransaction(() =>
-      this.attempts.deleteBefore(new Date(this.clock.now().getTime() - longest)),
-    );
-  }
-
   /** In one order for everybody, or two attempts could wait for each other. */
   private keyed(attempts: readonly Attempt[]): readonly Keyed[] {
     return attempts

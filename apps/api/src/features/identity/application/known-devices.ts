@@ -45,10 +45,6 @@ export class KnownDevices {
     return this.devices.deleteOf(userId);
   }
 
-  forgetOld(): Promise<void> {
-    return this.devices.deleteBefore(this.oldest());
-  }
-
   private oldest(): Date {
     return new Date(this.clock.now().getTime() - LIFETIMES_MS.knownDevice);
   }

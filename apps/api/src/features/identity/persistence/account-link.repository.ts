@@ -54,8 +54,4 @@ export class AccountLinkRepository {
       [userId, purposes],
     );
   }
-
-  async deleteExpired(now: Date): Promise<void> {
-    await this.transactions.query('DELETE FROM account_links WHERE expires_at <= $1', [now]);
-  }
 }

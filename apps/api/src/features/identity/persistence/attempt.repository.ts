@@ -41,8 +41,4 @@ export class AttemptRepository {
   async delete(key: Buffer): Promise<void> {
     await this.transactions.query('DELETE FROM attempt_records WHERE key = $1', [key]);
   }
-
-  async deleteBefore(when: Date): Promise<void> {
-    await this.transactions.query('DELETE FROM attempt_records WHERE last_at < $1', [when]);
-  }
 }

@@ -41,8 +41,4 @@ export class KnownDeviceRepository {
   async deleteOf(userId: string): Promise<void> {
     await this.transactions.query('DELETE FROM known_devices WHERE user_id = $1', [userId]);
   }
-
-  async deleteBefore(when: Date): Promise<void> {
-    await this.transactions.query('DELETE FROM known_devices WHERE last_seen_at <= $1', [when]);
-  }
 }

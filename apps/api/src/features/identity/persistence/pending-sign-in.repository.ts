@@ -41,8 +41,4 @@ export class PendingSignInRepository {
   async deleteOf(userId: string): Promise<void> {
     await this.transactions.query('DELETE FROM pending_sign_ins WHERE user_id = $1', [userId]);
   }
-
-  async deleteExpired(now: Date): Promise<void> {
-    await this.transactions.query('DELETE FROM pending_sign_ins WHERE expires_at <= $1', [now]);
-  }
 }

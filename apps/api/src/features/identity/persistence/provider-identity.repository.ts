@@ -44,8 +44,4 @@ export class ProviderIdentityRepository {
     );
     return row?.sealed ?? null;
   }
-
-  async deleteExpiredVisits(now: Date): Promise<void> {
-    await this.transactions.query('DELETE FROM provider_visits WHERE expires_at <= $1', [now]);
-  }
 }

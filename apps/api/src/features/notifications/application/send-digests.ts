@@ -13,8 +13,6 @@ const TIME_ZONE = 'Europe/Rome';
 const BATCH = 100;
 /** Nobody reads further in a mail; the page has them all. */
 const MAX_ITEMS = 20;
-const KEPT_DAYS = 400;
-const DAY_MS = 86_400_000;
 
 /** Every morning for those who want it daily, on Mondays for the others. */
 @Injectable()
@@ -35,11 +33,6 @@ export class SendDigests implements OnModuleInit {
       cron: '30 7 * * *',
       timeZone: TIME_ZONE,
       run: (slot) => this.execute(slot),
-    });
-    this.jobs.register({
-      name: 'notifications.forget-old',
-      cron: '40 3 * * *',
-      run: (slot) => this.notifications.deleteBefore(new Date(slot.getTime() - KEPT_DAYS * DAY_MS)),
     });
   }
 

@@ -115,8 +115,4 @@ export class NotificationRepository {
     );
     return rows.flatMap(toStoredNotification);
   }
-
-  async deleteBefore(time: Date): Promise<void> {
-    await this.transactions.query('DELETE FROM notifications WHERE created_at < $1', [time]);
-  }
 }

@@ -172,10 +172,4 @@ export class InvitationRepository {
     const [row] = await this.transactions.query<{ userId: string }>(INVITED, [now, id]);
     return row?.userId ?? null;
   }
-
-  async deleteEndedBefore(instant: Date): Promise<void> {
-    await this.transactions.query('DELETE FROM organisation_invitations WHERE expires_at < $1', [
-      instant,
-    ]);
-  }
 }

@@ -94,21 +94,42 @@ export class OrganisationRepository {
   }
 
   /** Longest gone first. */
-  async listDeletedBefore(instant: Date): Promise<readonly string[]> {
-    const rows = await this.transactions.query<{ id: string }>(
-      'SELECT id FROM organisations WHERE deleted_at < $1 ORDER BY deleted_at, id',
-      [instant],
+  listDeletedUntil(moment: Date): Promise<readonly string[]> {
+    return this.idsOf(
+      'SELECT id FROM organisations WHERE deleted_at <= $1 ORDER BY deleted_at, id',
+      moment,
     );
-    return rows.map(({ id }) => id);
   }
 
-  /** With everything that hangs on it. False when it is not there, or not deleted so long ago. */
-  async remove(id: string, before: Date): Promise<boolean> {
+  /** Deleted ones whose only owner is this person. */
+  listDeletedOwnedOnlyBy(userId: string): Promise<readonly string[]> {
+    return this.idsOf(
+      `SELECT o.id FROM organisations o
+       JOIN memberships m ON m.organisation_id = o.id AND m.user_id = $1 AND m.role = 'owner'
+       WHERE o.deleted_at IS NOT NULL AND NOT EXISTS (
+         SELECT FROM memberships other
+         WHERE other.organisation_id = o.id AND other.role = 'owner' AND other.user_id <> $1)
+       ORDER BY o.id`,
+      userId,
+    );
+  }
+
+  /** False when it is not there, or not deleted. */
+  async lockDeleted(id: string): Promise<boolean> {
     const rows = await this.transactions.query(
-      `WITH gone AS (DELETE FROM organisations WHERE id = $1 AND deleted_at < $2 RETURNING id)
-       SELECT id FROM gone`,
-      [id, before],
+      'SELECT 1 FROM organisations WHERE id = $1 AND deleted_at IS NOT NULL FOR UPDATE',
+      [id],
     );
     return rows.length > 0;
+  }
+
+  /** With everything that hangs on it. */
+  async remove(id: string): Promise<void> {
+    await this.transactions.query('DELETE FROM organisations WHERE id = $1', [id]);
+  }
+
+  private async idsOf(sql: string, parameter: unknown): Promise<readonly string[]> {
+    const rows = await this.transactions.query<{ id: string }>(sql, [parameter]);
+    return rows.map(({ id }) => id);
   }
 }

@@ -87,10 +87,6 @@ export class Sessions {
   endAllOf(userId: string, exceptId: string | null = null): Promise<number> {
     return this.transactions.asSystem(() => this.sessions.deleteOf(userId, exceptId));
   }
-
-  async forgetExpired(): Promise<void> {
-    await this.transactions.asSystem(() => this.sessions.deleteExpired(this.clock.now()));
-  }
 }
 
 function isAlive(session: KnownSession, now: Date): boolean {

@@ -99,8 +99,4 @@ export class SessionRepository {
     );
     return rows[0]?.ended ?? 0;
   }
-
-  async deleteExpired(now: Date): Promise<void> {
-    await this.transactions.query('DELETE FROM sessions WHERE expires_at <= $1', [now]);
-  }
 }

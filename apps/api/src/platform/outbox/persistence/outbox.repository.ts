@@ -128,10 +128,6 @@ export class OutboxRepository {
     );
   }
 
-  async deleteSettledBefore(time: Date): Promise<void> {
-    await this.transactions.query('DELETE FROM outbox_messages WHERE settled_at < $1', [time]);
-  }
-
   private async changesOne(sql: string, parameters: readonly unknown[]): Promise<boolean> {
     const rows = await this.transactions.query(sql, parameters);
     return rows.length === 1;
