@@ -7,6 +7,7 @@ import { AppModule } from './app.module.ts';
 import { configureApp } from './configure-app.ts';
 import type { AppConfig } from './config/app-config.ts';
 import type { RoutePolicy } from './platform/access/rule.ts';
+import { sendFrameworkError } from './platform/http/framework-error.ts';
 import { NestLogger } from './platform/logging/logger.ts';
 import { ROUTE_POLICY } from './policy/route-policy.ts';
 
@@ -42,6 +43,7 @@ export function fastifyAdapter(
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: () => v7(),
+    frameworkErrors: sendFrameworkError,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     routerOptions: { maxParamLength: 200 },

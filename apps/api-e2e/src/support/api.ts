@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Agency } from '@raccordo/agency';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import request from 'supertest';
 import {
   AgencyIndexHolder,
@@ -32,11 +32,12 @@ export interface Api {
 export async function startApi(
   settings: Partial<AppConfig> = {},
   policy: RoutePolicy = ROUTE_POLICY,
+  logger: Logger = pino({ level: 'silent' }),
 ): Promise<Api> {
   const database = await createMigratedDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'raccordo-api-'));
   const config = new AppConfig(Object.assign({}, SETTINGS, { dataDir }, settings));
-  const app = await createApp(config, database.url, pino({ level: 'silent' }), policy);
+  const app = await createApp(config, database.url, logger, policy);
   await app.listen(0, '127.0.0.1');
   return {
     app,
