@@ -1,6 +1,6 @@
 import type { Brief } from '@raccordo/brief';
 import type { Range } from '@raccordo/kernel';
-import type { ChannelId, FigureBook } from '@raccordo/taxonomy';
+import type { CapabilityId, ChannelId, FigureBook } from '@raccordo/taxonomy';
 
 export type ChannelVerdict = 'chosen' | 'later' | 'rejected';
 
@@ -20,6 +20,7 @@ export const CHANNEL_REASONS = [
   'brings_customers_back',
   'finds_candidates',
   'asked_and_directed_in_house',
+  'in_the_chosen_mix',
   // waits
   'search_comes_first',
   'leads_come_first',
@@ -28,6 +29,7 @@ export const CHANNEL_REASONS = [
   'needs_traffic_first',
   'needs_a_proven_page_first',
   'budget_buys_too_few_hours',
+  'brings_less_for_its_cost',
   // out
   'no_goal_stated',
   'no_search_demand',
@@ -35,6 +37,7 @@ export const CHANNEL_REASONS = [
   'nothing_sold_online',
   'not_for_this_objective',
   'outside_what_was_asked',
+  'refused_by_firm',
 ] as const;
 export type ChannelReason = (typeof CHANNEL_REASONS)[number];
 
@@ -48,6 +51,13 @@ export interface ChannelChoice {
   readonly mediaMinor: number;
   /** Leads (or orders) a month at full effect; null where no published figure supports a number. */
   readonly leadsPerMonth: Range | null;
+  /** Monthly work beyond the least hours that a mix buys in a channel without media. */
+  readonly growth?: ChannelGrowth | null;
+}
+
+export interface ChannelGrowth {
+  readonly capability: CapabilityId;
+  readonly minutes: number;
 }
 
 /**

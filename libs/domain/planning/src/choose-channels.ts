@@ -64,7 +64,7 @@ export function byValue(
 function verdictsOfAsk(brief: Brief): ReadonlyMap<ChannelId, Verdict> {
   return new Map(
     CHANNEL_IDS.map((channel): [ChannelId, Verdict] => {
-      const isAsked = runners(channel).some((id) => brief.ask.capabilities.includes(id));
+      const isAsked = runnersOf(channel).some((id) => brief.ask.capabilities.includes(id));
       return [
         channel,
         isAsked
@@ -79,7 +79,7 @@ function verdictsOfAsk(brief: Brief): ReadonlyMap<ChannelId, Verdict> {
  * A shop that is built is not yet a marketplace channel, so `ecommerce` alone opens none; who asks
  * for email means the own list.
  */
-function runners(channel: ChannelId): readonly CapabilityId[] {
+export function runnersOf(channel: ChannelId): readonly CapabilityId[] {
   if (channel === 'marketplaces' || channel === 'rented_dem') return [];
   return channel === 'seo_content'
     ? ['seo', 'local_seo']

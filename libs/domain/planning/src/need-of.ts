@@ -1,6 +1,7 @@
 import type { Brief } from '@raccordo/brief';
 import { sizeClassOf } from '@raccordo/taxonomy';
 import { channelPointsOf } from './channel-points.ts';
+import type { ChannelPoints } from './channel-points.ts';
 import type { Need } from './need.ts';
 import { planOf } from './plan-of.ts';
 import type { Plan } from './plan.ts';
@@ -8,9 +9,14 @@ import { weightsOf } from './weights.ts';
 
 /**
  * What agencies are matched against: the plan's work with its weights, and the firm's conditions.
+ * Weights follow the value of the channels: the rules' points, or what a chosen mix brings.
  */
-export function needOf(brief: Brief, plan: Plan = planOf(brief)): Need {
-  const weights = weightsOf(plan.lines, channelPointsOf(brief, plan.pursuit));
+export function needOf(
+  brief: Brief,
+  plan: Plan = planOf(brief),
+  points: ChannelPoints = channelPointsOf(brief, plan.pursuit),
+): Need {
+  const weights = weightsOf(plan.lines, points);
   const { firm, constraints } = brief;
   return {
     lines: plan.lines.map((line, at) => ({

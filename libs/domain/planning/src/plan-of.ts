@@ -14,6 +14,7 @@ import { objectiveOf, pursuitOf } from './objective.ts';
 import type { Patience, Plan } from './plan.ts';
 import { remediesOf } from './remedies.ts';
 import { workOf } from './work.ts';
+import type { WorkDemand } from './work-demand.ts';
 
 /**
  * Channels, hours and money of a brief; the mix comes from the rules unless another chooser is
@@ -26,7 +27,7 @@ export function planOf(
 ): Plan {
   const channels = chooseMix(brief, book);
   const chosen = chosenOf(channels);
-  const work = workOf(brief, byValue(brief, chosen, book), book);
+  const work = workOf(brief, byValue(brief, chosen, book), book, growthDemandsOf(channels));
   const monthlyMinor = monthlyMinorOf(brief);
   const mediaMinor = channels.reduce((sum, choice) => sum + choice.mediaMinor, 0);
   const feesMinor = feesOf(brief, work, mediaMinor);
@@ -59,6 +60,23 @@ export function planOf(
 
 function chosenOf(channels: readonly ChannelChoice[]): readonly ChannelId[] {
   return channels.filter(({ verdict }) => verdict === 'chosen').map(({ channel }) => channel);
+}
+
+function growthDemandsOf(channels: readonly ChannelChoice[]): readonly WorkDemand[] {
+  return channels.flatMap(({ channel, growth }) =>
+    growth
+      ? [
+          {
+            capability: growth.capability,
+            recurringMinutes: growth.minutes,
+            oneOffMinutes: 0,
+            isAdded: true,
+            isMustHave: false,
+            source: { kind: 'channel', channel } as const,
+          },
+        ]
+      : [],
+  );
 }
 
 function patienceOf(channel: ChannelId, book: FigureBook): Patience {

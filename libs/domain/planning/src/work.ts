@@ -12,7 +12,7 @@ import { PLANNING_RULES } from './planning-rules.ts';
 import type { PlanLine } from './plan.ts';
 
 /** Most minutes one line may carry: the ranking index keeps hours in one byte. */
-const MAX_LINE_MINUTES = 15_000;
+export const MAX_LINE_MINUTES = 15_000;
 
 export interface Work {
   /** In CAPABILITY_IDS order, never empty. */
@@ -25,11 +25,17 @@ export interface Work {
 
 /**
  * The hours that a set of channels asks for in this firm: channels, foundations and asks, less
- * what is done in house.
+ * what is done in house. `growth` is work beyond the least that a mix chose to buy.
  */
-export function workOf(brief: Brief, channels: readonly ChannelId[], book: FigureBook): Work {
+export function workOf(
+  brief: Brief,
+  channels: readonly ChannelId[],
+  book: FigureBook,
+  growth: readonly WorkDemand[] = [],
+): Work {
   const demands = [
     ...channelDemandsOf(brief, channels, book),
+    ...growth,
     ...foundationDemandsOf(brief, channels, book),
     ...askDemandsOf(brief, book),
   ];
@@ -42,7 +48,14 @@ export function workOf(brief: Brief, channels: readonly ChannelId[], book: Figur
 }
 
 function spreadMonthsOf(brief: Brief, demands: readonly WorkDemand[]): number {
-  const isProject = demands.every((demand) => demand.recurringMinutes === 0);
+  return spreadMonthsFor(
+    brief,
+    demands.every((demand) => demand.recurringMinutes === 0),
+  );
+}
+
+/** Months over which one-off work is paid; a project has nothing else. */
+export function spreadMonthsFor(brief: Brief, isProject: boolean): number {
   const longest = isProject ? PLANNING_RULES.projectMonths : PLANNING_RULES.maxSpreadMonths;
   return Math.max(1, Math.min(horizonOf(brief), longest));
 }

@@ -39,3 +39,38 @@ export function logVarianceOf({ low, typical, high }: Range): number {
   const mean = (above - below) / 6;
   return (below ** 2 + above ** 2) / 12 - mean ** 2;
 }
+
+/**
+ * Range of a product of positive ranges drawn apart. Their ends rarely meet, so on the scale of
+ * factors the distances from typical add up like the sides of a right angle.
+ */
+export function spreadProduct(...ranges: readonly Range[]): Range {
+  const typical = ranges.reduce((product, range) => product * range.typical, 1);
+  const side = (ratioOf: (range: Range) => number) =>
+    Math.exp(Math.hypot(...ranges.map((range) => Math.log(ratioOf(range)))));
+  return {
+    low: typical / side(({ low, typical: middle }) => middle / low),
+    typical,
+    high: typical * side(({ high, typical: middle }) => high / middle),
+  };
+}
+
+/** What remains of a positive range's spread once a part of it is explained by another range. */
+export function spreadWithout(range: Range, explained: Range): Range {
+  const rest = (whole: number, part: number) =>
+    Math.exp(Math.sqrt(Math.max(0, whole ** 2 - part ** 2)));
+  const below = rest(
+    Math.log(range.typical / range.low),
+    Math.log(explained.typical / explained.low),
+  );
+  const above = rest(
+    Math.log(range.high / range.typical),
+    Math.log(explained.high / explained.typical),
+  );
+  return { low: range.typical / below, typical: range.typical, high: range.typical * above };
+}
+
+/** The range around 1 that a range is of its typical value. */
+export function relativeRange({ low, typical, high }: Range): Range {
+  return { low: low / typical, typical: 1, high: high / typical };
+}

@@ -29,6 +29,20 @@ const RENTED = proposed(
 );
 const NO_FIGURE = proposed('Our estimate, wide on purpose; no published figure found');
 
+const CLOSING = proposed(
+  'Our estimate: who was not looking buys less often than who was searching; no published comparison found, replace with own close rates by channel',
+);
+
+const META_BY_INDUSTRY: Provenance = {
+  country: 'US',
+  period: '2024-04/2025-06',
+  source:
+    'WordStream 2025, lead ads: cost per lead of the trade over that of all ($27.66); range x 0.7 to x 1.4',
+  confidence: 'secondary',
+};
+const ofAllTrades = (dollarsPerLead: number): SourcedFigure =>
+  figure('factor', spreadAround(dollarsPerLead / 27.66, { low: 0.7, high: 1.4 }), META_BY_INDUSTRY);
+
 const EARNED_MEDIA: Provenance = {
   country: 'US',
   period: '2026',
@@ -71,6 +85,16 @@ export const CHANNEL_CAPACITIES = {
     inCents([20, 35, 60]),
     NO_FIGURE,
   ),
+  'social_ads.home_improvement.cost_factor': ofAllTrades(41.26),
+  'social_ads.industrial.cost_factor': ofAllTrades(37.34),
+  'social_ads.physicians.cost_factor': ofAllTrades(52.98),
+  'social_ads.real_estate.cost_factor': ofAllTrades(20.5),
+  'social_ads.close_factor': figure('ratio', [0.3, 0.5, 0.8], CLOSING),
+  'display.close_factor': figure('ratio', [0.2, 0.4, 0.7], CLOSING),
+  'rented_dem.close_factor': figure('ratio', [0.2, 0.4, 0.7], CLOSING),
+  'organic_social.close_factor': figure('ratio', [0.5, 0.7, 1], CLOSING),
+  'pr.close_factor': figure('ratio', [0.5, 0.8, 1], CLOSING),
+  'offline_events.close_factor': figure('ratio', [0.5, 0.8, 1], CLOSING),
   'display.cost_per_thousand': figure(
     'eur_minor_per_thousand_views',
     spreadAround(DISPLAY_CENTS_PER_THOUSAND, { low: 0.5, high: 1.6 }),

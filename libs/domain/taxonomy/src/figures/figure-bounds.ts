@@ -32,6 +32,7 @@ const BOUNDS_OF_UNIT: Readonly<Record<FigureUnit, FigureBounds>> = {
   eur_minor_per_send: between(1_00, 10_000_00),
   eur_per_usd: between(0.4, 2.5),
   ratio: between(0, 1),
+  factor: between(0.05, 20),
   purchases_per_customer: between(1, 500),
   sends_per_month: between(0.1, 60),
   contacts: between(1, 1_000_000, 1),

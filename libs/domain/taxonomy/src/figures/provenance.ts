@@ -22,6 +22,7 @@ export const FIGURE_UNITS = [
   'eur_minor_per_send',
   'eur_per_usd',
   'ratio',
+  'factor',
   'purchases_per_customer',
   'sends_per_month',
   'contacts',

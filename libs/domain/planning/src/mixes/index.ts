@@ -1,0 +1,11 @@
+export * from './asks-of-mix.ts';
+export type { ChannelFigures } from './channel-curve.ts';
+export { channelFiguresOf } from './channel-figures.ts';
+export type { ChannelLeftOut } from './channel-models.ts';
+export * from './landing-multiplier.ts';
+export * from './mix-findings.ts';
+export * from './mix-plan.ts';
+export * from './plan-of-mix.ts';
+export * from './planner-options.ts';
+export * from './planner.ts';
+export * from './why-not.ts';
