@@ -56,17 +56,17 @@ async function tryMutant({ name, file, find, replace, at = 0, caughtBy }) {
   }
 }
 
-async function passes({ project, tests }) {
+async function passes({ project, projects = [project], tests }) {
   const code = await runBin(
     'jest',
-    ['--selectProjects', project, '--silent', '--testPathPatterns', tests],
+    ['--selectProjects', ...projects, '--silent', '--bail', '--testPathPatterns', tests],
     { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }, silent: true },
   );
   return code === 0;
 }
 
-function keyOf({ project, tests }) {
-  return `${project} ${tests}`;
+function keyOf({ project, projects = [project], tests }) {
+  return `${projects.join(' ')} ${tests}`;
 }
 
 /** Where the text stands for the `at`-th time. */

@@ -32,16 +32,31 @@ export function tenantFilterMutants() {
           find,
           at: occurrenceOf(source, find, index),
           replace: `(${find} OR true)`,
-          caughtBy: {
-            project: 'api-e2e',
-            tests:
-              'src/(access/tenants|account|agency-profiles|api-tokens|files|notifications|organisations|second-factor|sessions|where-i-stand)',
-          },
+          caughtBy: testsOf(relative),
         },
       ];
     });
   });
 }
+
+/** The feature's own database specs and journeys, and the rooms of one organisation among others. */
+function testsOf(file) {
+  const feature = file.split('/')[4];
+  const journeys = JOURNEYS[feature] ?? feature;
+  return {
+    projects: ['api', 'api-e2e'],
+    tests: `features/${feature}/|api-e2e/src/(access/tenants|(${journeys})\\.e2e)`,
+  };
+}
+
+/** Where the journeys of a feature are not called like it. */
+const JOURNEYS = {
+  agencies: 'agency-profiles|where-i-stand',
+  briefs: 'guest-brief|who-may-see-what|guest-to-firm',
+  identity: 'account|second-factor',
+  organisations: 'organisations|invitations|organisation-endings',
+  privacy: 'personal-data',
+};
 
 /** `indexOf` counts every place where the text stands, whatever stands before it. */
 function occurrenceOf(source, find, index) {

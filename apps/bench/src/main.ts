@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runRankingBench } from './ranking/ranking-bench.ts';
+import { runTeamsBench, TEAM_SIZES } from './teams/teams-bench.ts';
 import { printScenarios } from './scenarios/print-scenarios.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -11,12 +12,13 @@ const { values, positionals } = parseArgs({
 });
 
 const [bench = 'ranking', ...files] = positionals;
-if (bench === 'ranking') await runRankingBench(sizesAsked());
+if (bench === 'ranking') await runRankingBench(sizesAsked(values.quick ? QUICK_SIZES : SIZES));
+else if (bench === 'teams') await runTeamsBench(sizesAsked(TEAM_SIZES), values.quick);
 else if (bench === 'scenarios') printScenarios(files);
-else throw new Error(`No bench is called ${bench}: there are "ranking" and "scenarios".`);
+else throw new Error(`No bench is called ${bench}: there are "ranking", "teams" and "scenarios".`);
 
-function sizesAsked(): readonly number[] {
-  if (values.sizes === undefined) return values.quick ? QUICK_SIZES : SIZES;
+function sizesAsked(usual: readonly number[]): readonly number[] {
+  if (values.sizes === undefined) return usual;
   const sizes = values.sizes.split(',').map(Number);
   if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes;
   throw new Error('--sizes takes whole numbers apart by commas: --sizes 10000,100000');

@@ -1,3 +1,4 @@
+import { printTargets, type Target } from '../print-targets.ts';
 import { median, p95 } from '../statistics.ts';
 import type { SizeFigures } from './measure-size.ts';
 import { timesOf, type Metrics } from './metrics.ts';
@@ -23,8 +24,8 @@ export function printSize(figures: SizeFigures): void {
   );
 }
 
-/** What was asked of the engine, and whether this run reached it. */
-const TARGETS: readonly (readonly [name: string, kind: 'at least' | 'at most', value: number])[] = [
+/** What was asked of the engine. */
+const TARGETS: readonly Target[] = [
   ['exact_queries', 'at least', 60],
   ['engine_vs_sql_100k', 'at least', 40],
   ['engine_1m_median_ms', 'at most', 12],
@@ -33,17 +34,7 @@ const TARGETS: readonly (readonly [name: string, kind: 'at least' | 'at most', v
   ['freshness_ms', 'at most', 100],
 ];
 
-export function printTargets(metrics: Metrics): void {
-  console.log('');
-  for (const [name, kind, target] of TARGETS) {
-    const value = metrics[name];
-    if (value === undefined) continue;
-    const isReached = kind === 'at least' ? value >= target : value <= target;
-    console.log(
-      `${isReached ? 'reached' : 'MISSED '} ${name} = ${value.toFixed(2)} (${kind} ${target})`,
-    );
-  }
-}
+export const printRankingTargets = (metrics: Metrics): void => printTargets(metrics, TARGETS);
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 3 : 1);
 

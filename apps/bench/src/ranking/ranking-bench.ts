@@ -5,7 +5,7 @@ import { measureFreshness } from './measure-freshness.ts';
 import { measureSize, type SizeFigures } from './measure-size.ts';
 import { metricsOf } from './metrics.ts';
 import { generateNeeds } from './needs.ts';
-import { printSize, printTargets } from './print.ts';
+import { printSize, printRankingTargets } from './print.ts';
 
 /** Beside the sources, also when run from dist. */
 const RESULTS = path.join(import.meta.dirname, '../../results/ranking.json');
@@ -28,7 +28,7 @@ export async function runRankingBench(sizes: readonly number[]): Promise<void> {
     const metrics = metricsOf(figures, freshness);
     await mkdir(path.dirname(RESULTS), { recursive: true });
     await writeFile(RESULTS, `${JSON.stringify({ metrics }, null, 2)}\n`);
-    printTargets(metrics);
+    printRankingTargets(metrics);
   } finally {
     await database.stop();
   }

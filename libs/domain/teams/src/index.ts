@@ -5,3 +5,8 @@ export { buildProblem } from './model/build-problem.ts';
 export type { TeamProblem } from './model/team-problem.ts';
 export { findTeam } from './search/find-team.ts';
 export type { SearchLimits, Stopwatch } from './search/search.ts';
+export * from './answers/compare-team.ts';
+export * from './answers/compose-team.ts';
+export * from './answers/frontier.ts';
+export * from './answers/other-teams.ts';
+export * from './answers/team.ts';

@@ -21,6 +21,8 @@ export interface TeamRequest {
   readonly fixedIds?: readonly string[];
   readonly excludedIds?: readonly string[];
   readonly inHouse?: InHousePerson | null;
+  /** Nobody that offers marketing management. */
+  readonly onlyVerticals?: boolean;
   /** What each further member must add to be worth a further supplier; 0 by default. */
   readonly perMemberPpm?: Ppm;
   /** Teams that cover less are no answer; 0 by default. */

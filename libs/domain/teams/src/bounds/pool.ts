@@ -63,10 +63,12 @@ export class Pool {
       let profit = -price * coordination;
       let minutes = coordination;
       let value = 0;
+      let best = 0;
       for (let entry = first[row]!, end = first[row + 1]!; entry < end; entry++) {
         const worth = worked[code[entry]!]!;
         const given = most[entry]!;
         value += worth * given;
+        if (worth > best) best = worth;
         if (worth > price) {
           profit += (worth - price) * given;
           minutes += given;
@@ -74,7 +76,8 @@ export class Pool {
       }
       loose[place] = 0;
       if (minutes * perMinute < retainer[row]!) {
-        profit = Math.min(profit, value - money * retainer[row]!);
+        const paid = retainer[row]! / perMinute - coordination;
+        profit = Math.min(profit, Math.min(value, paid * best) - money * retainer[row]!);
         if (profit > top.least) profit = profitOf(problem, prices, row, coordination);
         else loose[place] = 1;
       }

@@ -27,6 +27,8 @@ export class AgencyTable {
   conflicts = new Int32Array(FIRST_ROOM);
   open = new Uint8Array(FIRST_ROOM);
   remote = new Uint8Array(FIRST_ROOM);
+  /** A bit for each capability offered. */
+  offered = new Int32Array(FIRST_ROOM);
   /** CAPABILITY_COUNT a row, in the order of the taxonomy. */
   offers = new Uint16Array(FIRST_ROOM * CAPABILITY_COUNT);
   private readonly places = new Map<string, number>();
@@ -62,10 +64,14 @@ export class AgencyTable {
     this.remote[row] = Number(candidate.isRemote);
     const first = row * CAPABILITY_COUNT;
     this.offers.fill(0, first, first + CAPABILITY_COUNT);
+    let offered = 0;
     for (const { capability, hoursPerMonth, evidence } of candidate.offers) {
       if (hoursPerMonth <= 0) continue;
-      this.offers[first + placeOf(capability)] = offerOf(hoursPerMonth, evidenceSteps(evidence));
+      const place = placeOf(capability);
+      offered |= 1 << place;
+      this.offers[first + place] = offerOf(hoursPerMonth, evidenceSteps(evidence));
     }
+    this.offered[row] = offered;
   }
 
   /** Takes an agency out; the last one fills its row. */
@@ -76,7 +82,7 @@ export class AgencyTable {
     for (const column of [this.rates, this.retainers, this.regions, this.languages]) {
       column.copyWithin(row, last, last + 1);
     }
-    for (const column of [this.conflicts, this.open, this.remote]) {
+    for (const column of [this.conflicts, this.open, this.remote, this.offered]) {
       column.copyWithin(row, last, last + 1);
     }
     const lastOffers = last * CAPABILITY_COUNT;
@@ -96,6 +102,7 @@ export class AgencyTable {
     this.conflicts = grown(this.conflicts);
     this.open = grown(this.open);
     this.remote = grown(this.remote);
+    this.offered = grown(this.offered);
     this.offers = grown(this.offers);
   }
 }

@@ -2,7 +2,7 @@ import { placeOf } from '@raccordo/matching';
 import type { NeedLine } from '@raccordo/planning';
 import { COORDINATION_MINUTES, MAX_TEAM_MEMBERS } from '../team-rules.ts';
 import type { TeamRequest } from '../team-request.ts';
-import { CAPABILITY_COUNT, type AgencyTable } from './agency-table.ts';
+import type { AgencyTable } from './agency-table.ts';
 import { eligibleRows } from './eligible-rows.ts';
 import { fillRows, type FilledRows } from './fill-rows.ts';
 import { EVIDENCE_STEPS, LEVELS, type TeamProblem } from './team-problem.ts';
@@ -54,15 +54,15 @@ export function buildProblem(table: AgencyTable, request: TeamRequest): BuiltPro
 
 /** A line that nobody offers would only keep the search from seeing that a team is complete. */
 function linesOnOffer(
-  { offers }: AgencyTable,
+  { offered }: AgencyTable,
   eligible: Int32Array,
   { need, inHouse }: TeamRequest,
 ): readonly NeedLine[] {
+  let anybody = 0;
+  for (let at = 0; at < eligible.length; at++) anybody |= offered[eligible[at]!]!;
   return need.lines.filter(({ weightPpm, capability }) => {
-    if (weightPpm === 0) return false;
-    if (inHouse?.capabilities.includes(capability) === true) return true;
-    const place = placeOf(capability);
-    return eligible.some((row) => offers[row * CAPABILITY_COUNT + place] !== 0);
+    const isOnOffer = (anybody & (1 << placeOf(capability))) !== 0;
+    return weightPpm > 0 && (isOnOffer || inHouse?.capabilities.includes(capability) === true);
   });
 }
 

@@ -35,10 +35,10 @@ export function fillRows(
   table: AgencyTable,
   eligible: Int32Array,
   lines: readonly NeedLine[],
-  { need, inHouse = null }: TeamRequest,
+  { need, inHouse = null, onlyVerticals = false }: TeamRequest,
   { slots, needed, factorOf, valueOf }: Figures,
 ): FilledRows {
-  const { rates, retainers, offers } = table;
+  const { rates, retainers, offers, offered } = table;
   const budget = need.feeBudgetMinor ?? Number.POSITIVE_INFINITY;
   const room = eligible.length + 1;
   const ids: string[] = [];
@@ -48,7 +48,12 @@ export function fillRows(
   const first = new Int32Array(room + 1);
   let code = new Uint8Array(ENTRIES_A_ROW * room);
   let most = new Float64Array(ENTRIES_A_ROW * room);
-  const places = Uint8Array.from(lines, ({ capability }) => placeOf(capability));
+  const slotAt = new Uint8Array(CAPABILITY_COUNT);
+  let wanted = 0;
+  lines.forEach(({ capability }, slot) => {
+    slotAt[placeOf(capability)] = slot;
+    wanted |= 1 << placeOf(capability);
+  });
   const fills = Float64Array.from(
     factorOf,
     (factor, at) => needed[Math.floor(at / LEVELS)]! / factor,
@@ -73,20 +78,22 @@ export function fillRows(
     most = grown(most, slots);
   };
   for (let at = 0; at < eligible.length; at++) {
-    makeRoom();
     const from = eligible[at]!;
+    const all = offered[from]!;
+    const leads = (all >>> LEAD_PLACE) & 1;
+    let left = all & wanted;
+    if ((left === 0 && leads === 0) || (onlyVerticals && leads === 1)) continue;
+    makeRoom();
     const base = from * CAPABILITY_COUNT;
     const start = entries;
     const perMinute = rates[from]! / 60;
     const buys = budget / perMinute;
-    for (let slot = 0; slot < slots; slot++) {
-      const offer = offers[base + places[slot]!]!;
-      if (offer === 0) continue;
-      const entry = slot * LEVELS + (((offer & STEPS_MASK) - EVIDENCE_STEPS[0]) >> 1);
+    for (; left !== 0; left &= left - 1) {
+      const place = 31 - Math.clz32(left & -left);
+      const offer = offers[base + place]!;
+      const entry = slotAt[place]! * LEVELS + (((offer & STEPS_MASK) - EVIDENCE_STEPS[0]) >> 1);
       insert(start, entry, Math.min(hoursOf(offer) * 60, fills[entry]!, buys));
     }
-    const leads = Number(offers[base + LEAD_PLACE] !== 0);
-    if (entries === start && leads === 0) continue;
     ids.push(table.ids[from]!);
     rate[rows] = perMinute;
     retainer[rows] = retainers[from]!;

@@ -1,10 +1,8 @@
 import { AgencyTable } from '../model/agency-table.ts';
 import { buildProblem } from '../model/build-problem.ts';
 import type { TeamProblem } from '../model/team-problem.ts';
-import { aSmallMarket, bestByTrying, seeded, type TriedTeam } from '../testing/index.ts';
+import { aSmallMarket, bestByTrying, NO_LIMITS, seeded, type TriedTeam } from '../testing/index.ts';
 import { findTeam, type Finding } from './find-team.ts';
-
-const NO_LIMITS = { stopwatch: () => 0, deadline: Number.POSITIVE_INFINITY };
 
 const asTried = ({ team }: Finding, { ids }: TeamProblem): TriedTeam | null =>
   team && {

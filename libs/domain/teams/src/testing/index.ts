@@ -1,2 +1,3 @@
 export * from './best-by-trying.ts';
+export * from './no-limits.ts';
 export * from './small-market.ts';
