@@ -6,13 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
-import {
-  chooseOrganisation,
-  useCurrentOrganisation,
-} from '../../shared/session/current-organisation.ts';
+import { useCurrentOrganisation } from '../../shared/session/current-organisation.ts';
 import { useSignOut } from '../../shared/session/sign-out.ts';
 import classes from './account-slot.module.css';
 import { accountItems } from './account-items.ts';
+import { OrganisationSwitch } from './organisation-switch.tsx';
 
 /** Who one is, for whom one acts, and the way out: a list of links behind a button. */
 export function AccountMenu({ person }: { readonly person: CurrentPerson }) {
@@ -60,23 +58,16 @@ function AccountList({ person, onDone }: AccountListProps) {
   const locale = useLocale();
   const current = useCurrentOrganisation();
   const signOut = useSignOut();
-  const others = person.organisations.filter(({ id }) => id !== current?.id);
   return (
     <nav className={classes.dropdown} aria-label={t('account.yours')}>
       <p className={classes.label}>{person.email}</p>
+      <OrganisationSwitch person={person} />
       <ul>
         {accountItems(locale, current).map(({ to, labelKey }) => (
           <li key={to}>
             <NavLink className={classes.item ?? ''} to={to} end onClick={onDone}>
               {t(labelKey)}
             </NavLink>
-          </li>
-        ))}
-        {others.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" className={classes.item} onClick={() => chooseOrganisation(id)}>
-              {t('account.switchTo', { name })}
-            </button>
           </li>
         ))}
         <li className={classes.last}>

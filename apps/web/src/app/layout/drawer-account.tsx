@@ -4,14 +4,12 @@ import { LinkButton } from '@raccordo/ui';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
 import { paths } from '../../shared/paths.ts';
-import {
-  chooseOrganisation,
-  useCurrentOrganisation,
-} from '../../shared/session/current-organisation.ts';
+import { useCurrentOrganisation } from '../../shared/session/current-organisation.ts';
 import { useSession } from '../../shared/session/session.ts';
 import { useSignOut } from '../../shared/session/sign-out.ts';
 import { accountItems } from './account-items.ts';
 import classes from './nav-drawer.module.css';
+import { OrganisationSwitch } from './organisation-switch.tsx';
 
 /** On a phone the account is a part of the menu. */
 export function DrawerAccount({ onClose }: { readonly onClose: () => void }) {
@@ -29,23 +27,16 @@ export function DrawerAccount({ onClose }: { readonly onClose: () => void }) {
       </p>
     );
   }
-  const others = person.organisations.filter(({ id }) => id !== current?.id);
   return (
     <nav className={classes.account} aria-label={t('account.yours')}>
       <p className={classes.who}>{current?.name ?? person.name}</p>
+      <OrganisationSwitch person={person} />
       <ul>
         {accountItems(locale, current).map(({ to, labelKey }) => (
           <li key={to}>
             <NavLink className={classes.small ?? ''} to={to} end onClick={onClose}>
               {t(labelKey)}
             </NavLink>
-          </li>
-        ))}
-        {others.map(({ id, name }) => (
-          <li key={id} className={classes.small}>
-            <LinkButton onClick={() => chooseOrganisation(id)}>
-              {t('account.switchTo', { name })}
-            </LinkButton>
           </li>
         ))}
         <li className={classes.small}>

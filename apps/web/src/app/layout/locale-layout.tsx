@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { textsOf } from '../../shared/i18n/texts.ts';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
 import { inLocale } from '../../shared/paths.ts';
+import { ActingSlot } from './acting-slot.tsx';
 import { Band } from './band.tsx';
 import { Foot } from './foot.tsx';
 import classes from './locale-layout.module.css';
@@ -28,6 +29,7 @@ export function LocaleLayout() {
       <SkipLink targetId={MAIN_ID} />
       <Band />
       <OfflineNote />
+      <ActingSlot />
       <main
         id={MAIN_ID}
         className={classes.main}

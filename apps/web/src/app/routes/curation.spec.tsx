@@ -292,7 +292,10 @@ describe('a suspended agency', () => {
     };
     const organisation = { id: 'o1', name: 'Clic', kind: 'agency', role: 'owner' };
     server.use(
-      giving('/organisations', page(organisation)),
+      giving('/session', {
+        person: { name: 'Ada', organisations: [organisation] },
+        provider: null,
+      }),
       giving('/organisations/o1/agency/suspensions', {
         agencyName: 'Clic',
         agencySlug: 'clic',

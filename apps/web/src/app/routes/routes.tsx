@@ -367,6 +367,31 @@ export const routes: RouteObject[] = [
         }),
         ErrorBoundary: RouteError,
       },
+      {
+        path: ROUTES.organisations,
+        loader: withTexts('organisations'),
+        lazy: async () => ({
+          Component: (await import('../../features/organisations/pages/organisations-page.tsx'))
+            .OrganisationsPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.organisation,
+        loader: withTexts('organisations', 'identity'),
+        lazy: async () => ({
+          Component: (await import('./organisation-route.tsx')).OrganisationRoute,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
+        path: ROUTES.invitation,
+        loader: withTexts('organisations', 'identity'),
+        lazy: async () => ({
+          Component: (await import('./invitation-route.tsx')).InvitationRoute,
+        }),
+        ErrorBoundary: RouteError,
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },

@@ -16,14 +16,13 @@ import { renderApp } from '../testing/render-app.tsx';
 
 const base = '/organisations/o1/where-i-stand';
 const asked: URLSearchParams[] = [];
-const workingFor = (items: readonly object[]) =>
-  http.get(apiUrl('/organisations'), () => HttpResponse.json({ items, nextCursor: null }));
+const workingFor = (organisations: readonly object[]) =>
+  http.get(apiUrl('/session'), () =>
+    HttpResponse.json({ person: { name: 'Ada', organisations }, provider: null }),
+  );
 
 const server = serveApi(
-  workingFor([
-    { id: 'o0', kind: 'sme', role: 'owner', name: 'Oldani' },
-    { id: 'o1', kind: 'agency', role: 'member', name: 'Officina Clic' },
-  ]),
+  workingFor([{ id: 'o1', kind: 'agency', role: 'member', name: 'Officina Clic' }]),
   http.get(apiUrl(base), ({ request }) => {
     const kind = new URL(request.url).searchParams.get('kind');
     return HttpResponse.json(aPage(kind === 'typical' ? [aSummary()] : []));

@@ -21,6 +21,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/identity/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/identity/i18n/en.json', { with: { type: 'json' } }),
   },
+  organisations: {
+    it: () => import('../../features/organisations/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/organisations/i18n/en.json', { with: { type: 'json' } }),
+  },
   matches: {
     it: () => import('../../features/matches/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/matches/i18n/en.json', { with: { type: 'json' } }),

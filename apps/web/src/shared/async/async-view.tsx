@@ -4,10 +4,9 @@ import { ProblemNote } from './problem-note.tsx';
 import { Waiting } from './waiting.tsx';
 
 export interface AsyncViewProps<Value> {
-  readonly query: Pick<
-    UseQueryResult<Value>,
-    'data' | 'error' | 'isError' | 'isFetching' | 'refetch'
-  >;
+  readonly query: Pick<UseQueryResult<Value>, 'data' | 'error' | 'isError' | 'isFetching'> & {
+    readonly refetch: () => unknown;
+  };
   /** What is being worked out, e.g. "Calcolo le ore…". */
   readonly waitingText: string;
   /** Thin lines already in place while waiting. */

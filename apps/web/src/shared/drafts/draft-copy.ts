@@ -11,12 +11,27 @@ export interface DraftCopies<Content> {
   readonly drop: (draftId: string | null) => void;
 }
 
+/** Of every copy, and of nothing else: what one is told by at sign-out. */
+const KEY_ROOT = 'raccordo.';
+
+/** Whoever comes to this browser next reads nothing of who has left. */
+export function forgetDraftCopies(): void {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place));
+    for (const key of keys) {
+      if (key?.startsWith(KEY_ROOT) === true) localStorage.removeItem(key);
+    }
+  } catch {
+    return;
+  }
+}
+
 /**
  * Copies in this browser, under keys of their own. It may refuse storage (private mode, quota): then
  * typing still lives in memory. What it gives back may be years old, so `isContent` looks first.
  */
 export function browserDraftCopies<Content>(
-  keyPrefix: string,
+  keyPrefix: `${typeof KEY_ROOT}${string}`,
   isContent: (value: unknown) => value is Content,
 ): DraftCopies<Content> {
   const keyOf = (draftId: string | null): string => `${keyPrefix}${draftId ?? 'new'}`;

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../shared/api/api-problem.ts';
-import { asksForProof } from '../hooks/use-proved-mutation.ts';
+import { ApiProblem } from '../api/api-problem.ts';
+import { SHARED_NAMESPACE } from '../i18n/texts.ts';
+import { asksForProof } from '../session/use-proved-mutation.ts';
 import classes from './form.module.css';
-import { useIdentityMessage } from '../hooks/use-identity-message.ts';
 
-export interface CredentialFormProps {
+export interface FieldsFormProps {
+  /** What went wrong, in the words of the feature. */
+  readonly messageOf: (error: unknown) => string;
   /** What was typed, by the name of its field. */
   readonly onSubmit: (field: (name: string) => string) => void;
   readonly submit: string;
@@ -20,10 +22,9 @@ export interface CredentialFormProps {
 }
 
 /** A form that password managers understand: plain fields with names, sent as they are. */
-export function CredentialForm(props: CredentialFormProps) {
-  const { onSubmit, submit, isBusy, error, done, aside, children } = props;
-  const { t } = useTranslation('identity');
-  const messageOf = useIdentityMessage();
+export function FieldsForm(props: FieldsFormProps) {
+  const { messageOf, onSubmit, submit, isBusy, error, done, aside, children } = props;
+  const { t } = useTranslation(SHARED_NAMESPACE);
   const alert = useRef<HTMLParagraphElement>(null);
   const isShown = error !== null && error !== undefined && !asksForProof(error);
   const hasFields = error instanceof ApiProblem && error.violations.length > 0;
@@ -39,11 +40,11 @@ export function CredentialForm(props: CredentialFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const data = new FormData(event.currentTarget);
+        const { elements } = event.currentTarget;
         if (isBusy) return;
         onSubmit((name) => {
-          const value = data.get(name);
-          return typeof value === 'string' ? value : '';
+          const field = elements.namedItem(name);
+          return field !== null && 'value' in field ? field.value : '';
         });
       }}
     >

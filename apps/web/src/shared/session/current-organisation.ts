@@ -27,6 +27,17 @@ export function chooseOrganisation(id: string): void {
   for (const listener of listeners) listener();
 }
 
+/** Whoever signs in next chooses for themselves. */
+export function forgetChosenOrganisation(): void {
+  chosen = null;
+  try {
+    window.localStorage.removeItem(STORAGE_KEY);
+  } catch {
+    // There is nothing to remove.
+  }
+  for (const listener of listeners) listener();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,22 +1,22 @@
-import type { Organisation } from '@raccordo/api-client';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { getJson } from '../api/request.ts';
+import type { CurrentOrganisation } from '@raccordo/api-client';
+import { ApiProblem } from '../api/api-problem.ts';
+import type { AsyncViewProps } from '../async/async-view.tsx';
+import { useCurrentOrganisation } from './current-organisation.ts';
+import { useSession } from './session.ts';
 
-interface Organisations {
-  readonly items: readonly Organisation[];
+const SIGN_IN_FIRST = new ApiProblem('access.sign_in_required', 401);
+
+/**
+ * The agency one acts for; null for people of firms, and for who now acts for another organisation
+ * of theirs. Whoever is not signed in is told to.
+ */
+export function useOwnAgency(): AsyncViewProps<CurrentOrganisation | null>['query'] {
+  const session = useSession();
+  const current = useCurrentOrganisation();
+  const { data, error, isError, isFetching, refetch } = session;
+  if (data?.person === null) {
+    return { data: undefined, error: SIGN_IN_FIRST, isError: true, isFetching, refetch } as const;
+  }
+  const agency = current?.kind === 'agency' ? current : null;
+  return { data: data === undefined ? undefined : agency, error, isError, isFetching, refetch };
 }
-
-const organisationsQuery = queryOptions({
-  queryKey: ['organisations', 'own'],
-  queryFn: ({ signal }) =>
-    getJson<Organisations>('/organisations', { query: { limit: 100 }, signal }),
-  staleTime: 60_000,
-});
-
-/** The agency one works for; null for people of firms. Whoever is not signed in is told to. */
-export const useOwnAgency = () =>
-  useQuery({
-    ...organisationsQuery,
-    select: ({ items }) =>
-      items.find(({ kind, role }) => kind === 'agency' && role !== 'adviser') ?? null,
-  });

@@ -15,11 +15,11 @@ export function usePerson(): CurrentPerson | null {
   return useSession().data?.person ?? null;
 }
 
-/** Somebody came or went: what was fetched for who was here before is nobody's any more. */
-export function useSessionChange(): () => Promise<void> {
+/** Somebody came or went: what was fetched for who was here before is nobody's any more. Who is here now. */
+export function useSessionChange(): () => Promise<Session> {
   const queryClient = useQueryClient();
   return async () => {
     queryClient.clear();
-    await queryClient.query(sessionQuery);
+    return queryClient.query(sessionQuery);
   };
 }

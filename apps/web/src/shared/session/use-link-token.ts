@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { tokenOf } from '../model/link-token.ts';
+import { tokenOf } from './link-token.ts';
 
 /** Null when the address brings none. */
 export function useLinkToken(): string | null {

@@ -1,6 +1,6 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../../../shared/api/api-problem.ts';
+import { ApiProblem } from '../api/api-problem.ts';
 
 interface Waiting<Input> {
   readonly input: Input;

@@ -2,7 +2,7 @@ import type { Brief } from '@raccordo/brief';
 import { ApiProblem } from '../../../shared/api/api-problem.ts';
 import type { DraftGateway, SaveFailure } from '../../../shared/drafts/draft-saver.ts';
 import { fetchBrief } from './get-brief.ts';
-import { createBrief, saveBrief } from './save-brief.ts';
+import { saveBrief } from './save-brief.ts';
 
 const STALE = 412;
 const NOT_FOUND = 404;
@@ -22,8 +22,7 @@ function explain(error: unknown): SaveFailure {
 }
 
 /** The saver's way to the API. */
-export const draftGateway: DraftGateway<Brief> = {
-  create: createBrief,
+export const draftGateway: Omit<DraftGateway<Brief>, 'create'> = {
   save: saveBrief,
   load: (id) => fetchBrief(id),
   explain,

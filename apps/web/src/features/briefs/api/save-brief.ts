@@ -2,8 +2,15 @@ import type { Brief } from '@raccordo/brief';
 import { request } from '../../../shared/api/request.ts';
 import { etagOf, type BriefResponse } from './brief-response.ts';
 
-export async function createBrief(content: Brief): Promise<BriefResponse> {
-  const { body } = await request<BriefResponse>('/briefs', { method: 'POST', body: { content } });
+/** For the firm named; null for who acts for none, or may act for one only. */
+export async function createBrief(
+  content: Brief,
+  organisationId: string | null,
+): Promise<BriefResponse> {
+  const { body } = await request<BriefResponse>('/briefs', {
+    method: 'POST',
+    body: { content, ...(organisationId === null ? {} : { organisationId }) },
+  });
   return body;
 }
 

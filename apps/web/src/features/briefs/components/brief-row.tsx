@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { paths } from '../../../shared/paths.ts';
+import { Authorship } from '../../../shared/session/authorship.tsx';
 import type { BriefSummary } from '../api/brief-response.ts';
 import classes from './brief-row.module.css';
 
@@ -38,6 +39,9 @@ export function BriefRow({ brief, isBusy, onDuplicate, onDelete }: BriefRowProps
           {t('list.clarity', { score: brief.clarityScore })}
         </p>
         <p>{t('list.updated', { date: format.date(brief.updatedAt) })}</p>
+        {isByAdviser(brief) && brief.authorship !== null && (
+          <Authorship authorship={brief.authorship} />
+        )}
       </div>
       <div className={classes.actions}>
         <Button component={Link} to={address} size="sm">
@@ -65,3 +69,7 @@ export function BriefRow({ brief, isBusy, onDuplicate, onDelete }: BriefRowProps
     </li>
   );
 }
+
+/** Of the firm's own people it goes without saying. */
+const isByAdviser = ({ authorship }: BriefSummary): boolean =>
+  authorship?.createdBy?.role === 'adviser' || authorship?.updatedBy?.role === 'adviser';

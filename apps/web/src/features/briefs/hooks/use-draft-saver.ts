@@ -6,6 +6,7 @@ import { BRIEF_KEYS, type BriefResponse } from '../api/brief-response.ts';
 import { draftGateway } from '../api/draft-gateway.ts';
 import { createBrief, saveBrief } from '../api/save-brief.ts';
 import { differencesBetween } from '../../../shared/drafts/differences.ts';
+import { useCurrentFirmId } from './use-current-firm.ts';
 import { briefCopies } from '../model/brief-copies.ts';
 import {
   DraftSaver,
@@ -21,12 +22,13 @@ export function useDraftSaver(
   onCreated: (briefId: string) => void = () => undefined,
 ): { readonly saver: DraftSaver<Brief>; readonly state: SaverState<Brief> } {
   const queryClient = useQueryClient();
+  const firmId = useCurrentFirmId();
   const [saver] = useState(
     () =>
       new DraftSaver(
         stored,
         sendableBrief(form.getValues()),
-        rememberedGateway(queryClient),
+        rememberedGateway(queryClient, firmId),
         briefCopies,
       ),
   );
@@ -59,7 +61,7 @@ export function useDraftSaver(
 }
 
 /** What the server has acknowledged is also what the next screen starts from. */
-function rememberedGateway(queryClient: QueryClient) {
+function rememberedGateway(queryClient: QueryClient, firmId: () => string | null) {
   const remember = (brief: BriefResponse): BriefResponse => {
     queryClient.setQueryData(BRIEF_KEYS.one(brief.id), brief);
     void queryClient.invalidateQueries({ queryKey: BRIEF_KEYS.list });
@@ -67,7 +69,7 @@ function rememberedGateway(queryClient: QueryClient) {
   };
   return {
     ...draftGateway,
-    create: async (content: Brief) => remember(await createBrief(content)),
+    create: async (content: Brief) => remember(await createBrief(content, firmId())),
     save: async (id: string, version: number, content: Brief) =>
       remember(await saveBrief(id, version, content)),
   };

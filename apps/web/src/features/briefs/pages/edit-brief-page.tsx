@@ -5,6 +5,7 @@ import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
+import { AuthorshipOf } from '../../../shared/session/authorship.tsx';
 import { briefQuery } from '../api/get-brief.ts';
 import { BriefWizard } from '../components/brief-wizard.tsx';
 import { isWizardStep, type WizardStep } from '../model/wizard-step.ts';
@@ -16,6 +17,7 @@ export function EditBriefPage() {
   const step: WizardStep = isWizardStep(asked) ? asked : 'firm';
   return (
     <Page title={t('page.title', { step: t(`steps.${step}`) })} heading={null}>
+      <AuthorshipOf briefId={id} />
       <StoredBriefWizard key={id} id={id} step={step} />
     </Page>
   );

@@ -7,25 +7,33 @@ import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
+import { usePerson } from '../../../shared/session/session.ts';
 import type { BriefSummary } from '../api/brief-response.ts';
 import { briefListQuery } from '../api/list-briefs.ts';
 import { BriefRow } from '../components/brief-row.tsx';
 import { MoreButton } from '../../../shared/async/more-button.tsx';
 import classes from '../components/brief-row.module.css';
 import { DeleteDialog } from '../components/delete-dialog.tsx';
+import { useCurrentFirm } from '../hooks/use-current-firm.ts';
 import { useBriefActions } from '../hooks/use-brief-actions.ts';
 import { briefCopies } from '../model/brief-copies.ts';
 
-/** Drafts and results of this browser. */
+/** Drafts and results: of the firm one acts for, or of this browser. */
 export function MyBriefsPage() {
   const { t } = useTranslation('briefs');
   const locale = useLocale();
-  const query = useInfiniteQuery(briefListQuery);
+  const firm = useCurrentFirm();
+  const isSignedIn = usePerson() !== null;
+  const query = useInfiniteQuery(briefListQuery(firm?.id ?? null));
   return (
     <Page
       title={t('list.title')}
       heading={t('list.title')}
-      lead={t('list.lead')}
+      lead={
+        firm !== null
+          ? t('list.leadFirm', { name: firm.name })
+          : t(isSignedIn ? 'list.leadAccount' : 'list.lead')
+      }
       aside={
         <Button component={Link} to={paths.newBrief(locale)}>
           {t('list.new')}

@@ -1,13 +1,17 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { Link, NavLink, Outlet } from 'react-router';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
+import { usePerson } from '../../../shared/session/session.ts';
 import classes from './admin-area.module.css';
 
 /** The screens of the admins, with a way from each to the others. */
 export function AdminArea() {
   const { t } = useTranslation('curation');
   const locale = useLocale();
+  const needsSecondFactor = usePerson()?.needsSecondFactor === true;
   const links = [
     [paths.adminQueue(locale), t('nav.queue')],
     [paths.adminAppeals(locale), t('nav.appeals')],
@@ -35,7 +39,20 @@ export function AdminArea() {
           </NavLink>
         ))}
       </nav>
-      <Outlet />
+      {needsSecondFactor ? <EnrolFirst /> : <Outlet />}
     </>
+  );
+}
+
+/** Until then an admin is an ordinary person, and every page in here would refuse. */
+function EnrolFirst() {
+  const { t } = useTranslation('curation');
+  const locale = useLocale();
+  return (
+    <Page title={t('enrol.title')} heading={t('enrol.title')} lead={t('enrol.lead')}>
+      <Button component={Link} to={paths.accountSecurity(locale)}>
+        {t('enrol.go')}
+      </Button>
+    </Page>
   );
 }

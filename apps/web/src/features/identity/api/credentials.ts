@@ -24,6 +24,13 @@ async function post<Body = undefined>(path: string, body?: object): Promise<Body
 
 export const signUp = (person: NewPerson) => post('/sign-up', person);
 
+export const signUpInvited = (person: {
+  readonly token: string;
+  readonly name: string;
+  readonly password: string;
+  readonly locale: Locale;
+}) => post<SignInAnswer>('/sign-up/invitation', person);
+
 export const signIn = (credentials: { readonly email: string; readonly password: string }) =>
   post<SignInAnswer>('/sign-in', credentials);
 

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askEmailChange, type ReadAccount, sendVerification } from '../api/account.ts';
 import { useFieldError } from '../hooks/use-field-error.ts';
-import { useProvedMutation } from '../hooks/use-proved-mutation.ts';
+import { useProvedMutation } from '../../../shared/session/use-proved-mutation.ts';
 import { CredentialForm } from './credential-form.tsx';
 import { EmailField } from './fields.tsx';
-import classes from './form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 import { ProofDialog } from './proof-dialog.tsx';
 import { useIdentityMessage } from '../hooks/use-identity-message.ts';
 

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { PERSON_LIMITS } from '@raccordo/identity';
 import { useTranslation } from 'react-i18next';
-import classes from './form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 
 interface FieldProps {
   readonly error?: string | undefined;

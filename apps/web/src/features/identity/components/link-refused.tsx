@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { paths } from '../../../shared/paths.ts';
-import classes from './form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 
 /** Used, too old, or cut by a mail program: in any case another one is needed. */
 export function LinkRefused() {

@@ -6,10 +6,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiTokensQuery, createApiToken, type WantedToken } from '../api/api-tokens.ts';
 import { useFieldError } from '../hooks/use-field-error.ts';
-import { useProvedMutation } from '../hooks/use-proved-mutation.ts';
+import { useProvedMutation } from '../../../shared/session/use-proved-mutation.ts';
 import { SCOPES_OF, scopeKey, TOKEN_DAYS } from '../model/token-scopes.ts';
 import { CredentialForm } from './credential-form.tsx';
-import classes from './form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 import { ProofDialog } from './proof-dialog.tsx';
 
 const NAME_LENGTH = 80;

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { PASSWORD_LENGTH } from '@raccordo/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 
 export interface PasswordFieldProps {
   readonly name?: string;

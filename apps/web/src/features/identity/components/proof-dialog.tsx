@@ -2,7 +2,7 @@ import { QuestionDialog } from '@raccordo/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { accountQuery, proveIdentity } from '../api/account.ts';
-import type { ProvedMutation } from '../hooks/use-proved-mutation.ts';
+import type { ProvedMutation } from '../../../shared/session/use-proved-mutation.ts';
 import { CredentialForm } from './credential-form.tsx';
 import { CodeField } from './fields.tsx';
 import { PasswordField } from './password-field.tsx';

@@ -1,5 +1,5 @@
 import { create } from 'qrcode';
-import classes from './form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 
 /** Drawn here, from the text alone: a secret is not sent anywhere to become a picture. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {

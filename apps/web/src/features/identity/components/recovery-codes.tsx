@@ -1,6 +1,6 @@
 import { Note } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
-import classes from './form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 
 /** Shown this once. */
 export function RecoveryCodeList({ codes }: { readonly codes: readonly string[] }) {

@@ -13,10 +13,10 @@ import {
   turnOffSecondFactor,
   turnOnSecondFactor,
 } from '../api/account.ts';
-import { asksForProof, useProvedMutation } from '../hooks/use-proved-mutation.ts';
+import { asksForProof, useProvedMutation } from '../../../shared/session/use-proved-mutation.ts';
 import { CredentialForm } from './credential-form.tsx';
 import { CodeField } from './fields.tsx';
-import classes from './form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 import { ProofDialog } from './proof-dialog.tsx';
 import { QrCode } from './qr-code.tsx';
 import { RecoveryCodeList } from './recovery-codes.tsx';

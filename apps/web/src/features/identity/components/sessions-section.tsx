@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { ACCOUNT_KEYS, endOtherSessions, endSession, sessionsQuery } from '../api/account.ts';
-import classes from './form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 import { useIdentityMessage } from '../hooks/use-identity-message.ts';
 
 /** Where one is signed in; the one in use is first said, and ends by signing out. */

@@ -9,8 +9,8 @@ import { paths } from '../../../shared/paths.ts';
 import { useCurrentOrganisation } from '../../../shared/session/current-organisation.ts';
 import { accountQuery } from '../api/account.ts';
 import { EmailSection } from '../components/email-section.tsx';
-import classes from '../components/form.module.css';
-import { OnlySignedIn } from '../components/only-signed-in.tsx';
+import classes from '../../../shared/forms/form.module.css';
+import { OnlySignedIn } from '../../../shared/session/only-signed-in.tsx';
 import { ProfileSection } from '../components/profile-section.tsx';
 
 export function AccountPage() {
@@ -39,6 +39,9 @@ function OwnAccount() {
             <ul className={classes.stack}>
               <li>
                 <Link to={paths.accountSecurity(locale)}>{t('security.title')}</Link>
+              </li>
+              <li>
+                <Link to={paths.organisations(locale)}>{t('account.organisations')}</Link>
               </li>
               {organisation !== null && (
                 <li>

@@ -9,7 +9,8 @@ import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
 import { useSessionChange } from '../../../shared/session/session.ts';
 import { comeBackFromProvider } from '../api/credentials.ts';
-import classes from '../components/form.module.css';
+import classes from '../../../shared/forms/form.module.css';
+import { landingOf } from '../model/landing.ts';
 import { useIdentityMessage } from '../hooks/use-identity-message.ts';
 
 /** Back from the sign-in provider: hands over what it added to the address, once. */
@@ -25,13 +26,13 @@ export function ProviderReturnPage() {
     mutationFn: comeBackFromProvider,
     onSuccess: async ({ outcome, email }) => {
       if (outcome === 'no-account') return;
-      if (outcome === 'signed-in') await changed();
+      const person = outcome === 'signed-in' ? (await changed()).person : null;
       const query = new URLSearchParams(
         outcome === 'link-needed' ? { link: '1', email: email ?? '' } : { step: 'code' },
       );
       await navigate(
         outcome === 'signed-in'
-          ? paths.briefs(locale)
+          ? landingOf(locale, person)
           : `${paths.signIn(locale)}?${query.toString()}`,
         { replace: true },
       );

@@ -7,7 +7,7 @@ import { paths } from '../../../shared/paths.ts';
 import { recoverPassword } from '../api/credentials.ts';
 import { CredentialForm } from '../components/credential-form.tsx';
 import { EmailField } from '../components/fields.tsx';
-import classes from '../components/form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 import { useFieldError } from '../hooks/use-field-error.ts';
 
 export function RecoverPage() {

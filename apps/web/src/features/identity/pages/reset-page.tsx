@@ -9,11 +9,11 @@ import { paths } from '../../../shared/paths.ts';
 import { useSessionChange } from '../../../shared/session/session.ts';
 import { resetPassword } from '../api/credentials.ts';
 import { CredentialForm } from '../components/credential-form.tsx';
-import classes from '../components/form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 import { LinkRefused } from '../components/link-refused.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { useFieldError } from '../hooks/use-field-error.ts';
-import { useLinkToken } from '../hooks/use-link-token.ts';
+import { useLinkToken } from '../../../shared/session/use-link-token.ts';
 
 /** From the mail; every session ends, so one signs in with the new password afterwards. */
 export function ResetPage() {

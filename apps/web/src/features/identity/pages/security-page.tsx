@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { Page } from '../../../shared/layout/page.tsx';
 import { accountQuery } from '../api/account.ts';
-import { OnlySignedIn } from '../components/only-signed-in.tsx';
+import { OnlySignedIn } from '../../../shared/session/only-signed-in.tsx';
 import { PasswordSection } from '../components/password-section.tsx';
 import { SecondFactorSection } from '../components/second-factor-section.tsx';
 import { SessionsSection } from '../components/sessions-section.tsx';

@@ -11,9 +11,10 @@ import { useSession, useSessionChange } from '../../../shared/session/session.ts
 import { leaveForProvider, signIn } from '../api/credentials.ts';
 import { CredentialForm } from '../components/credential-form.tsx';
 import { EmailField } from '../components/fields.tsx';
-import classes from '../components/form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 import { PasswordField } from '../components/password-field.tsx';
 import { SecondStep } from '../components/second-step.tsx';
+import { landingOf } from '../model/landing.ts';
 import { useIdentityMessage } from '../hooks/use-identity-message.ts';
 
 /** Address and password, then the code where there is one, then on to where one was going. */
@@ -27,8 +28,8 @@ export function SignInPage() {
   const isLinking = params.has('link');
 
   const goOn = async () => {
-    await changed();
-    await navigate(ownPathOr(params.get('to'), paths.briefs(locale)), { replace: true });
+    const { person } = await changed();
+    await navigate(ownPathOr(params.get('to'), landingOf(locale, person)), { replace: true });
   };
   const enter = useMutation({
     mutationFn: signIn,

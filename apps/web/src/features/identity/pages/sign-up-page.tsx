@@ -1,6 +1,6 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import { PERSON_LIMITS } from '@raccordo/identity';
-import { checkVatNumber } from '@raccordo/kernel';
+import { Note } from '@raccordo/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,8 +11,10 @@ import { paths } from '../../../shared/paths.ts';
 import { signUp } from '../api/credentials.ts';
 import { CredentialForm } from '../components/credential-form.tsx';
 import { EmailField, NameField } from '../components/fields.tsx';
-import classes from '../components/form.module.css';
+import classes from '../../../shared/forms/form.module.css';
 import { PasswordField } from '../components/password-field.tsx';
+import { VatNumberField, vatNumberOf } from '../../../shared/forms/vat-number-field.tsx';
+import { heldInvitation } from '../../../shared/session/held-invitation.ts';
 import { useFieldError } from '../hooks/use-field-error.ts';
 
 const KINDS = ['sme', 'agency', 'invited'] as const;
@@ -22,7 +24,8 @@ type Kind = (typeof KINDS)[number];
 export function SignUpPage() {
   const { t } = useTranslation('identity');
   const locale = useLocale();
-  const [kind, setKind] = useState<Kind>('sme');
+  const [isHeld] = useState(() => heldInvitation() !== null);
+  const [kind, setKind] = useState<Kind>(isHeld ? 'invited' : 'sme');
   const join = useMutation({ mutationFn: signUp });
   const errorOf = useFieldError(join.error);
 
@@ -58,7 +61,7 @@ export function SignUpPage() {
                 : {
                     kind,
                     name: field('organisation'),
-                    vatNumber: checkVatNumber(field('vatNumber')).normalized || null,
+                    vatNumber: vatNumberOf(field('vatNumber')),
                   },
           })
         }
@@ -74,6 +77,7 @@ export function SignUpPage() {
             ))}
           </Stack>
         </Radio.Group>
+        {kind === 'invited' && <InvitedNote isHeld={isHeld} />}
         {kind !== 'invited' && (
           <div className={classes.pair}>
             <TextInput
@@ -101,22 +105,14 @@ export function SignUpPage() {
   );
 }
 
-/** Optional here: it can be added, and checked, later. */
-function VatNumberField({ error }: { readonly error: string | undefined }) {
+/** With the link at hand there is nothing to fill in here; without it the address alone will do. */
+function InvitedNote({ isHeld }: { readonly isHeld: boolean }) {
   const { t } = useTranslation('identity');
-  const [text, setText] = useState('');
-  const { isValid, reason } = checkVatNumber(text);
-  const isWrong = text !== '' && !isValid && reason !== 'length';
+  const locale = useLocale();
   return (
-    <TextInput
-      name="vatNumber"
-      label={t('signUp.vatNumber')}
-      inputMode="numeric"
-      autoComplete="off"
-      maxLength={20}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      error={error ?? (isWrong ? t('signUp.vatNumberWrong') : undefined)}
-    />
+    <Note variant="bar">
+      <p>{t(isHeld ? 'signUp.invitedHeld' : 'signUp.invitedNote')}</p>
+      {isHeld && <Link to={paths.invitation(locale)}>{t('signUp.toInvitation')}</Link>}
+    </Note>
   );
 }

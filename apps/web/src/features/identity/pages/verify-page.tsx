@@ -12,10 +12,11 @@ import { paths } from '../../../shared/paths.ts';
 import { usePerson, useSessionChange } from '../../../shared/session/session.ts';
 import { confirmEmail } from '../api/credentials.ts';
 import { CredentialForm } from '../components/credential-form.tsx';
-import classes from '../components/form.module.css';
+import classes from '../../../shared/forms/form.module.css';
+import { landingOf } from '../model/landing.ts';
 import { LinkRefused } from '../components/link-refused.tsx';
 import { PasswordField } from '../components/password-field.tsx';
-import { useLinkToken } from '../hooks/use-link-token.ts';
+import { useLinkToken } from '../../../shared/session/use-link-token.ts';
 
 /** From the mail: one click for who is signed in, the password for everybody else. */
 export function VerifyPage() {
@@ -53,7 +54,7 @@ function Confirm({ token }: { readonly token: string }) {
           to={
             person === null
               ? `${paths.signIn(locale)}?email=${encodeURIComponent(confirm.data.email)}`
-              : paths.briefs(locale)
+              : landingOf(locale, person)
           }
         >
           {t(person === null ? 'signIn.submit' : 'verify.goOn')}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
+import { AuthorshipOf } from '../../../shared/session/authorship.tsx';
 import { diagnosisQuery } from '../api/get-diagnosis.ts';
 import { matchesQuery } from '../api/list-matches.ts';
 import type { MatchPage, ResultBrief } from '../api/match-response.ts';
@@ -25,6 +26,7 @@ export function BriefResult({ brief }: { readonly brief: ResultBrief }) {
 
   return (
     <ResultHead brief={brief} diagnosis={diagnosis.data}>
+      <AuthorshipOf briefId={brief.id} />
       <AsyncView query={diagnosis} waitingText={t('diagnosis.waiting')}>
         {(found) => (
           <>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Organisation } from '@raccordo/api-client';
+import type { CurrentOrganisation } from '@raccordo/api-client';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { EmptyNote } from '../../../shared/async/empty-note.tsx';
 import { useOwnAgency } from '../../../shared/session/own-agency.ts';
 
 export interface OwnAgencyGateProps {
-  readonly children: (agency: Organisation) => ReactNode;
+  readonly children: (agency: CurrentOrganisation) => ReactNode;
 }
 
 /** These pages are of somebody's agency: whoever has none is told what they would find. */

@@ -2,6 +2,7 @@ import { LinkButton } from '@raccordo/ui';
 import { Button } from '@mantine/core';
 import { missingFieldsOf, type Brief } from '@raccordo/brief';
 import { useTranslation } from 'react-i18next';
+import { useCurrentFirm } from '../../hooks/use-current-firm.ts';
 import { useLiveBrief } from '../../hooks/use-live-plan.ts';
 import { usePathName } from '../../hooks/use-path-name.ts';
 import { stepOfPath, type WizardStep } from '../../model/wizard-step.ts';
@@ -23,6 +24,7 @@ export function SummaryStep(props: SummaryStepProps) {
   const { takesFocus, isSubmitting, failure, onGo, onSubmit } = props;
   const { t } = useTranslation('briefs');
   const brief = useLiveBrief();
+  const firm = useCurrentFirm();
   const missing = missingFieldsOf(brief);
   return (
     <>
@@ -43,7 +45,11 @@ export function SummaryStep(props: SummaryStepProps) {
         <Button onClick={onSubmit} disabled={missing.length > 0} loading={isSubmitting}>
           {t('summary.submit')}
         </Button>
-        <p className={classes.note}>{t('summary.submitNote')}</p>
+        <p className={classes.note}>
+          {firm === null
+            ? t('summary.submitNote')
+            : t('summary.submitNoteFirm', { name: firm.name })}
+        </p>
         {failure !== null && (
           <p className={classes.failed} role="alert">
             {failure}
