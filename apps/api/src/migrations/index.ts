@@ -28,6 +28,7 @@ import { CreateCuration1764800000000 } from './1764800000000-CreateCuration.ts';
 import { CreateOrganisationInvitations1764850000000 } from './1764850000000-CreateOrganisationInvitations.ts';
 import { LetInvitedDecline1764950000000 } from './1764950000000-LetInvitedDecline.ts';
 import { RememberWhoActs1764950100000 } from './1764950100000-RememberWhoActs.ts';
+import { ScheduleErasures1764980000000 } from './1764980000000-ScheduleErasures.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   CreateOrganisationInvitations1764850000000,
   LetInvitedDecline1764950000000,
   RememberWhoActs1764950100000,
+  ScheduleErasures1764980000000,
 ];

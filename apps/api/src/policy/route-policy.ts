@@ -8,6 +8,7 @@ import { CURATION_RULES } from './curation.ts';
 import { IMPORT_RULES } from './imports.ts';
 import { ORGANISATION_RULES } from './organisations.ts';
 import { NOTIFICATION_RULES } from './notifications.ts';
+import { PRIVACY_RULES } from './privacy.ts';
 import { PUBLIC_RULES } from './public.ts';
 import { STANDING_RULES } from './standings.ts';
 import { STATISTICS_RULES } from './statistics.ts';
@@ -25,6 +26,7 @@ export const ROUTE_POLICY: RoutePolicy = {
   ...FILE_RULES,
   ...IDENTITY_RULES,
   ...API_TOKEN_RULES,
+  ...PRIVACY_RULES,
   ...CURATION_RULES,
   ...IMPORT_RULES,
   ...ORGANISATION_RULES,

@@ -35,5 +35,6 @@ export { openApiDocument } from '../platform/http/openapi.ts';
 export { PasswordHasher } from '../platform/auth/password-hasher.ts';
 export { AdminAccounts } from '../features/identity/index.ts';
 export { ForgetOrganisations } from '../features/organisations/application/forget-organisations.ts';
+export { RunErasures } from '../features/privacy/application/run-erasures.ts';
 export { ApplyRetention } from '../features/privacy/application/apply-retention.ts';
 export { AttemptLimiter } from '../features/identity/application/attempt-limiter.ts';

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { OwnerConnection } from './owner-connection.ts';
 
@@ -39,7 +39,7 @@ export async function plantPerson(owner: OwnerConnection): Promise<PlantedPerson
   await plantAccount(plant, person);
   await plantTraces(plant, person);
   await plantAgency(plant, person);
-  await plantDuties(plant, person);
+  await plantDuties(plant, person, await nextEntry(owner));
   return person;
 }
 
@@ -193,6 +193,9 @@ async function plantTraces(plant: Plant, person: PlantedPerson): Promise<void> {
     id: v7(),
     organisation_id: organisationId,
     created_by: userId,
+    created_as: 'owner',
+    updated_by: userId,
+    updated_as: 'owner',
   });
   const guest_id = v7();
   await plant('guest_sessions', { id: guest_id, token_hash: hash(), created_at: at });
@@ -349,7 +352,19 @@ async function plantAgency(plant: Plant, person: PlantedPerson): Promise<void> {
   });
 }
 
-async function plantDuties(plant: Plant, { userId, canary }: PlantedPerson): Promise<void> {
+/** Entries of the log are numbered without a gap, by whoever writes them. */
+async function nextEntry(owner: OwnerConnection): Promise<number> {
+  const [row] = await owner.query<{ next: number }>(
+    'SELECT coalesce(max(seq), 0)::int + 1 AS next FROM audit_log',
+  );
+  return row?.next ?? 1;
+}
+
+async function plantDuties(
+  plant: Plant,
+  { userId, canary }: PlantedPerson,
+  seq: number,
+): Promise<void> {
   await plant('reference_revisions', {
     id: v7(),
     kind: 'label',
@@ -362,13 +377,13 @@ async function plantDuties(plant: Plant, { userId, canary }: PlantedPerson): Pro
   });
   await plant('reference_drafts', {
     kind: 'label',
-    item_id: canary,
+    item_id: String(planted),
     version: 2,
     saved_by: userId,
     saved_at: at,
   });
   await plant('audit_log', {
-    seq: planted,
+    seq,
     occurred_at: at,
     actor_kind: 'person',
     actor_id: userId,
@@ -378,8 +393,8 @@ async function plantDuties(plant: Plant, { userId, canary }: PlantedPerson): Pro
     reason: canary,
     before: JSON.stringify({ canary }),
     after: JSON.stringify({ canary }),
-    previous_hash: createHash('sha256').update(`${planted} before`).digest('hex'),
-    hash: createHash('sha256').update(String(planted)).digest('hex'),
+    previous_hash: hash().toString('hex'),
+    hash: hash().toString('hex'),
   });
 }
 

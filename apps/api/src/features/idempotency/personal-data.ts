@@ -23,7 +23,8 @@ export const IDEMPOTENCY_PERSONAL_DATA: DataDeclaration = {
       columns: ['body'],
       whose: 'who is named in the answer',
       why: 'the answer to an invitation repeats the address',
-      rows: `asker_id <> :userId AND strpos(lower(body::text), lower(:email)) > 0`,
+      rows: `asker_id <> :userId AND strpos(
+        lower(body::text), lower(to_jsonb(:email::text)::text)) > 0`,
       shownWith: ['route', 'created_at'],
     },
   ],

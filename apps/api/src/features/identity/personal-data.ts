@@ -126,6 +126,7 @@ export const IDENTITY_PERSONAL_DATA: DataDeclaration = {
         'status',
         'created_at',
         'updated_at',
+        'erasure_due_at',
       ],
       category: 'account',
       whose: 'who has the account',

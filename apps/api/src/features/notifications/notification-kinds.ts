@@ -28,7 +28,7 @@ export const NOTIFICATION_RULES: Readonly<Record<NotificationKind, KindRule>> = 
   'sign-in-from-new-device': security,
   'password-changed': security,
   'two-factor-changed': security,
-  'data-export-ready': security,
+  'data-exported': security,
   'adviser-added': news,
   'agency-published': news,
   'agency-suspended': news,

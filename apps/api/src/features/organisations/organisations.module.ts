@@ -20,6 +20,7 @@ import { OrganisationRemovals } from './application/organisation-removals.ts';
 import { OwnInvitations } from './application/own-invitations.ts';
 import { OwnOrganisations } from './application/own-organisations.ts';
 import { SendInvitation } from './application/send-invitation.ts';
+import { SoleOwnerships } from './application/sole-ownerships.ts';
 import { WaitingInvitations } from './application/waiting-invitations.ts';
 import { InvitationController } from './http/invitation.controller.ts';
 import { InvitationsController } from './http/invitations.controller.ts';
@@ -59,6 +60,7 @@ import { OrganisationRepository } from './persistence/organisation.repository.ts
     OwnInvitations,
     OwnOrganisations,
     SendInvitation,
+    SoleOwnerships,
     WaitingInvitations,
   ],
   exports: [
@@ -67,6 +69,7 @@ import { OrganisationRepository } from './persistence/organisation.repository.ts
     JoinByInvitation,
     OrganisationEndings,
     OrganisationRemovals,
+    SoleOwnerships,
   ],
 })
 export class OrganisationsModule {

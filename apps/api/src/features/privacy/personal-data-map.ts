@@ -45,3 +45,10 @@ export const DATA_DECLARATIONS: readonly DataDeclaration[] = [
 export const PERSONAL_DATA: readonly PersonalData[] = DATA_DECLARATIONS.flatMap(
   ({ personal }) => personal,
 );
+
+/** Those of which a person's rows can be found. */
+export function findable(): readonly (PersonalData & { readonly rows: string })[] {
+  return PERSONAL_DATA.flatMap((data) =>
+    data.rows === null ? [] : [{ ...data, rows: data.rows }],
+  );
+}

@@ -1,11 +1,7 @@
 import { ORGANISATION_KEPT_DAYS } from '../organisations/index.ts';
-import {
-  DAY_MS,
-  type Kept,
-  type OnErasure,
-  type PersonalData,
-} from '../../platform/privacy/personal-data.ts';
-import { MAIL_KEPT_DAYS } from './privacy-limits.ts';
+import type { PersonalData } from '../../platform/privacy/personal-data.ts';
+import { ERASURE_GRACE_DAYS, MAIL_KEPT_DAYS } from './privacy-limits.ts';
+import { erasureWords, keptWords } from './words.ts';
 import { DATA_DECLARATIONS, PERSONAL_DATA } from './personal-data-map.ts';
 
 /** The map as people read it; committed, so that a change of what is kept shows in a review. */
@@ -42,8 +38,17 @@ export function privacyDocument(): string {
 }
 
 const ABOUT = [
-  '**Retention.** `privacy.retention` runs every hour and deletes what is past the period below. A',
-  `deleted organisation goes for good ${String(ORGANISATION_KEPT_DAYS)} days later, with all that hangs on it and its files.`,
+  '**Export.** Whoever is signed in downloads everything below that is about them, as one JSON file,',
+  'after proving again who they are. Rows are found as the map says, so what is mapped is exported.',
+  'What opens something (hashes of passwords and tokens, links not used yet) is named and not shown.',
+  '',
+  `**Erasure.** Asked for with a recent proof and the address typed; done ${String(ERASURE_GRACE_DAYS)} days later, and until`,
+  'then it can be called off. The last owner of an organisation passes it on or deletes it first; an',
+  'owner who is leaving does not count as one. Statements are made from the map, in one transaction',
+  'with the deletion of the account. An organisation the person had deleted, and nobody else owned,',
+  `goes at once instead of after ${String(ORGANISATION_KEPT_DAYS)} days. Backups keep what they hold until they are thrown away.`,
+  '',
+  '**Retention.** `privacy.retention` runs every hour and deletes what is past the period below.',
 ] as const;
 
 const PLACES: readonly (readonly string[])[] = [
@@ -83,26 +88,9 @@ function rowOf({
     isSecret === true ? `${listed} (secret)` : listed,
     whose,
     why,
-    wordsOf(kept),
-    fateOf(onErasure),
+    keptWords(kept),
+    erasureWords(onErasure),
   ];
-}
-
-function wordsOf(kept: Kept): string {
-  if ('with' in kept) return `as long as the ${kept.with}`;
-  if ('words' in kept) return kept.words;
-  return kept.ms === 0 ? `until \`${kept.after}\`` : `${lengthOf(kept.ms)} after \`${kept.after}\``;
-}
-
-function lengthOf(ms: number): string {
-  return ms % DAY_MS === 0 && ms > 2 * DAY_MS
-    ? `${String(ms / DAY_MS)} days`
-    : `${String(ms / 3_600_000)} hours`;
-}
-
-function fateOf(onErasure: OnErasure): string {
-  if (onErasure === 'delete') return 'row deleted';
-  return onErasure === 'anonymise' ? 'emptied' : `kept: ${onErasure.keep}`;
 }
 
 /** Aligned as the formatter would, so that the two agree. */

@@ -20,5 +20,6 @@ export const RATE_LIMITS = {
   write: { requests: 120, windowSeconds: 60, isShared: false },
   costly: { requests: 60, windowSeconds: 60, isShared: false },
   upload: { requests: 20, windowSeconds: 60, isShared: false },
+  export: { requests: 5, windowSeconds: 60, isShared: false },
   credential: { requests: 10, windowSeconds: 60, isShared: true },
 } as const satisfies Record<RateLimitId, RateLimit>;

@@ -25,7 +25,14 @@ export interface ObjectAccess {
   readonly verified?: true;
 }
 
-export const RATE_LIMIT_IDS = ['read', 'write', 'credential', 'upload', 'costly'] as const;
+export const RATE_LIMIT_IDS = [
+  'read',
+  'write',
+  'credential',
+  'upload',
+  'costly',
+  'export',
+] as const;
 export type RateLimitId = (typeof RATE_LIMIT_IDS)[number];
 
 /** One row of the policy table. */

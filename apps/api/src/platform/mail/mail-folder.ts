@@ -18,10 +18,9 @@ export class MailFolder {
 
   /** Those to somebody, or that name them. How many there were. */
   deleteAbout(words: readonly string[]): Promise<number> {
-    const wanted = words.map((word) => word.toLowerCase());
+    const wanted = new RegExp(words.map(wholeWord).join('|'), 'iu');
     return this.deleteWhere(async (name) => {
-      const text = readMail(await readFile(join(this.path, name))).toLowerCase();
-      return wanted.some((word) => text.includes(word));
+      return wanted.test(readMail(await readFile(join(this.path, name))));
     });
   }
 
@@ -44,5 +43,9 @@ export class MailFolder {
     }
   }
 }
+
+/** `ada@example.org` is not in `nada@example.org`. */
+const wholeWord = (word: string): string =>
+  `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`;
 
 const prefixOf = (moment: Date): string => moment.toISOString().replace(/[:.]/g, '-');

@@ -162,7 +162,7 @@ describe('the folder of mails', () => {
     await send('2', { subject: 'Zoë Però e altri ti invitano' });
     await send('3', { text: `${'Ciao, '.repeat(20)}Zo\u00eb Per\u00f2 ti aspetta da un pezzo` });
     await send('4', { text: 'Zo\u00eb Per\u00f2 di S.p\u2060.A ti scrive' });
-    await send('5', { text: 'Nessuno di cui parlare' });
+    await send('5', { to: 'nazoe@esempio.it', text: 'Nessuno di cui parlare' });
 
     await folder.deleteAbout(['zoe@esempio.it', 'Zo\u00eb Per\u00f2']);
 

@@ -28,8 +28,10 @@ const MESSAGE = {
   table: 'outbox_messages',
   category: 'notices',
   whose: 'who is written to, and people named',
-  rows: `strpos(payload::text, :userId::text) > 0 OR strpos(lower(payload::text), lower(:email)) > 0
+  rows: `strpos(payload::text, :userId::text) > 0
+    OR strpos(lower(payload::text), lower(to_jsonb(:email::text)::text)) > 0
     OR strpos(payload::text, to_jsonb(:name::text)::text) > 0
+    OR (payload ->> 'kind' = 'digest' AND strpos(payload::text, :name::text) > 0)
     OR strpos(aggregate, :userId::text) > 0 OR strpos(dedupe_key, :userId::text) > 0`,
   kept: { after: 'settled_at', ms: 30 * DAY_MS },
   onErasure: 'delete',

@@ -1,9 +1,10 @@
 import type { Locale } from '@raccordo/kernel';
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 export type UserStatus = 'active' | 'suspended' | 'erased';
 
 @Entity('users')
+@Index('ix_users_erasure', ['erasureDueAt', 'id'], { where: 'erasure_due_at IS NOT NULL' })
 @Unique('uq_users_email', ['email'])
 export class UserEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_users' })
@@ -40,4 +41,8 @@ export class UserEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   updatedAt: Date;
+
+  /** Null for all but those who asked to be erased, and may still call it off. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  erasureDueAt: Date | null;
 }

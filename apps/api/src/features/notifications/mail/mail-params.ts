@@ -24,7 +24,11 @@ export interface MailParams {
   readonly 'account-exists': WithPath & { readonly name: string };
   /** To the address left behind. */
   readonly 'email-changed': { readonly name: string; readonly newEmail: string };
-  readonly 'account-erased': { readonly name: string };
+  readonly 'erasure-asked': WithPath & { readonly name: string; readonly dueOn: string };
+  readonly 'erasure-put-off': WithPath & {
+    readonly name: string;
+    readonly organisationNames: readonly string[];
+  };
   readonly 'organisation-invitation': WithPath & {
     readonly organisationName: string;
     readonly invitedBy: string;
@@ -51,7 +55,7 @@ export interface MailParams {
     readonly organisationName: string;
     readonly adviserName: string;
   };
-  readonly 'data-export-ready': WithPath & { readonly validDays: number };
+  readonly 'data-exported': Readonly<Record<string, never>>;
   readonly digest: {
     /** One line each, in the reader's language. */
     readonly items: readonly string[];
@@ -69,7 +73,8 @@ export type NotificationKind = Exclude<
   | 'reset-password'
   | 'account-exists'
   | 'email-changed'
-  | 'account-erased'
+  | 'erasure-asked'
+  | 'erasure-put-off'
   | 'organisation-invitation'
   | 'digest'
 >;

@@ -14,7 +14,8 @@ const SAMPLES: MailParams = {
   'reset-password': { name: 'Anna', path },
   'account-exists': { name: 'Anna', path },
   'email-changed': { name: 'Anna', newEmail: 'nuova@esempio.it' },
-  'account-erased': { name: 'Anna' },
+  'erasure-asked': { name: 'Anna', dueOn: '2026-03-02T09:00:00.000Z', path },
+  'erasure-put-off': { name: 'Anna', organisationNames: ['Serramenti Rossi'], path },
   'organisation-invitation': {
     organisationName: 'Serramenti Rossi',
     invitedBy: 'Eva',
@@ -35,7 +36,7 @@ const SAMPLES: MailParams = {
   'appeal-received': { agencyName, decideBy: day, path },
   'appeal-decided': { agencyName, isUpheld: false, reason, path },
   'adviser-added': { organisationName: 'Serramenti Rossi', adviserName: 'Eva', path },
-  'data-export-ready': { path, validDays: 7 },
+  'data-exported': {},
   digest: { items: ['Una <cosa>', 'Un’altra'], more: 3 },
 };
 

@@ -14,7 +14,8 @@ const SHAPES: Shapes = {
   'reset-password': { name: 'text', path: 'path' },
   'account-exists': { name: 'text', path: 'path' },
   'email-changed': { name: 'text', newEmail: 'text' },
-  'account-erased': { name: 'text' },
+  'erasure-asked': { name: 'text', dueOn: 'instant', path: 'path' },
+  'erasure-put-off': { name: 'text', organisationNames: 'texts', path: 'path' },
   'organisation-invitation': {
     organisationName: 'text',
     invitedBy: 'text',
@@ -35,7 +36,7 @@ const SHAPES: Shapes = {
   'appeal-received': { ...ABOUT_AGENCY, decideBy: 'instant' },
   'appeal-decided': { ...ABOUT_AGENCY, isUpheld: 'flag', reason: 'text' },
   'adviser-added': { organisationName: 'text', adviserName: 'text', path: 'path' },
-  'data-export-ready': { path: 'path', validDays: 'number' },
+  'data-exported': {},
   digest: { items: 'texts', more: 'number' },
 };
 

@@ -37,13 +37,40 @@ export class MembershipRepository {
     }
   }
 
-  /** All of them: what the rules look at. Call it with the organisation locked. */
+  /**
+   * All of them: what the rules look at. Call it with the organisation locked. Who is about to be
+   * erased is not counted on, as little as who is suspended.
+   */
   membersOf(organisationId: string): Promise<Member[]> {
     return this.transactions.query<Member>(
-      `SELECT m.user_id AS "userId", m.role, u.status = 'active' AS "isActive"
+      `SELECT m.user_id AS "userId", m.role, u.status = 'active' AND u.erasure_due_at IS NULL AS "isActive"
        FROM memberships m JOIN users u ON u.id = m.user_id
        WHERE m.organisation_id = $1 ORDER BY m.created_at, m.user_id`,
       [organisationId],
+    );
+  }
+
+  /** In one order for everybody, or two who leave could wait for each other. */
+  async lockOwnedBy(userId: string): Promise<void> {
+    await this.transactions.query(
+      `SELECT id FROM organisations WHERE deleted_at IS NULL AND id IN (
+         SELECT organisation_id FROM memberships WHERE user_id = $1 AND role = 'owner')
+       ORDER BY id FOR UPDATE`,
+      [userId],
+    );
+  }
+
+  /** What nobody but this person can act for, by name; as `isLastOwner` has it. */
+  listSoleOwnerships(userId: string): Promise<{ id: string; name: string }[]> {
+    return this.transactions.query(
+      `SELECT o.id, o.name FROM organisations o
+       JOIN memberships m ON m.organisation_id = o.id AND m.user_id = $1 AND m.role = 'owner'
+       WHERE o.deleted_at IS NULL AND NOT EXISTS (
+         SELECT FROM memberships other JOIN users u ON u.id = other.user_id
+         WHERE other.organisation_id = o.id AND other.role = 'owner' AND other.user_id <> $1
+           AND u.status = 'active' AND u.erasure_due_at IS NULL)
+       ORDER BY o.name, o.id`,
+      [userId],
     );
   }
 

@@ -48,12 +48,26 @@ export const ENGLISH: MailWords = {
       'If this was not you, write to whoever runs the service: somebody got into your account.',
     ],
   }),
-  'account-erased': ({ name }) => ({
-    subject: 'Your account has been erased',
+  'erasure-asked': ({ name, dueOn, path }) => ({
+    subject: 'Your account will be erased',
     lines: [
       hello(name),
-      'we have erased your account and your data, as you asked. This is the last mail you get from us.',
+      `as you asked, we erase your account and your data on ${dayOf('en', dueOn)}. Until then you can change your mind: sign in and call it off.`,
     ],
+    action: { label: 'Call it off', path },
+    after: [
+      'This is the last mail about it: once erased, we no longer have your address.',
+      'If you did not ask for this, call it off and change your password: somebody got into your account.',
+    ],
+  }),
+  'erasure-put-off': ({ name, organisationNames, path }) => ({
+    subject: 'Your account has not been erased',
+    lines: [
+      hello(name),
+      'today was the day, but since you asked you have become the only owner of these organisations. Pass them on or delete them, then ask again.',
+    ],
+    items: organisationNames.map(nameOnly),
+    action: { label: 'See what to do', path },
   }),
   'organisation-invitation': ({ organisationName, invitedBy, role, validDays, path }) => ({
     subject: `Invitation to work with ${nameOnly(organisationName)}`,
@@ -165,11 +179,11 @@ export const ENGLISH: MailWords = {
     ],
     action: { label: 'See who works with you', path },
   }),
-  'data-export-ready': ({ path, validDays }) => ({
-    subject: 'Your data is ready',
-    lines: ['The copy of your data you asked for is ready to download.'],
-    action: { label: 'Download the data', path },
-    after: [`You find it for ${validDays} days, once signed in.`],
+  'data-exported': () => ({
+    subject: 'A copy of your data was downloaded',
+    lines: ['A copy of all the data we hold about you was downloaded from your account.'],
+    action: SECURITY,
+    after: ['If this was you, there is nothing to do.', NOT_YOU],
   }),
   digest: ({ items, more }) => ({
     subject:

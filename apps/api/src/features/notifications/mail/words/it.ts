@@ -51,12 +51,26 @@ export const ITALIAN: MailWords = {
       'Se non eri tu, scrivi a chi gestisce il servizio: qualcuno è entrato nel tuo account.',
     ],
   }),
-  'account-erased': ({ name }) => ({
-    subject: 'Il tuo account è stato cancellato',
+  'erasure-asked': ({ name, dueOn, path }) => ({
+    subject: 'Il tuo account sarà cancellato',
     lines: [
       hello(name),
-      'abbiamo cancellato il tuo account e i tuoi dati, come hai chiesto. Questa è l’ultima mail che ricevi da noi.',
+      `come hai chiesto, cancelliamo il tuo account e i tuoi dati il ${dayOf('it', dueOn)}. Fino ad allora puoi ripensarci: accedi e annulla.`,
     ],
+    action: { label: 'Annulla la cancellazione', path },
+    after: [
+      'È l’ultima mail su questo: dopo la cancellazione non abbiamo più il tuo indirizzo.',
+      'Se non l’hai chiesto tu, annulla e cambia la password: qualcuno è entrato nel tuo account.',
+    ],
+  }),
+  'erasure-put-off': ({ name, organisationNames, path }) => ({
+    subject: 'Il tuo account non è stato cancellato',
+    lines: [
+      hello(name),
+      'oggi era il giorno, ma da quando l’hai chiesto queste organizzazioni non hanno più altri titolari. Passale a qualcuno o cancellale, poi chiedi di nuovo.',
+    ],
+    items: organisationNames.map(nameOnly),
+    action: { label: 'Guarda che cosa fare', path },
   }),
   'organisation-invitation': ({ organisationName, invitedBy, role, validDays, path }) => ({
     subject: `Invito a lavorare con ${nameOnly(organisationName)}`,
@@ -166,11 +180,11 @@ export const ITALIAN: MailWords = {
     ],
     action: { label: 'Guarda chi lavora con te', path },
   }),
-  'data-export-ready': ({ path, validDays }) => ({
-    subject: 'I tuoi dati sono pronti',
-    lines: ['La copia dei tuoi dati che hai chiesto è pronta da scaricare.'],
-    action: { label: 'Scarica i dati', path },
-    after: [`La trovi per ${validDays} giorni, dopo l’accesso.`],
+  'data-exported': () => ({
+    subject: 'È stata scaricata una copia dei tuoi dati',
+    lines: ['Dal tuo account è stata scaricata una copia di tutti i dati che abbiamo su di te.'],
+    action: SECURITY,
+    after: ['Se l’hai chiesta tu, non c’è niente da fare.', NOT_YOU],
   }),
   digest: ({ items, more }) => ({
     subject:
