@@ -17,6 +17,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/account/data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["listHoldings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/data/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["exportData"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/account/email": {
         readonly parameters: {
             readonly query?: never;
@@ -44,6 +76,22 @@ export interface paths {
         readonly put?: never;
         readonly post: operations["sendVerification"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getErasure"];
+        readonly put?: never;
+        readonly post: operations["askErasure"];
+        readonly delete: operations["callOffErasure"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2548,6 +2596,9 @@ export interface components {
             readonly capabilities: readonly components["schemas"]["CapabilityId"][];
             readonly text: string;
         };
+        readonly AskErasureRequest: {
+            readonly email: string;
+        };
         readonly AskSourceResponse: {
             /** @enum {string} */
             readonly kind: "ask";
@@ -2894,6 +2945,15 @@ export interface components {
             readonly needsSecondFactor: boolean;
             readonly organisations: readonly components["schemas"]["CurrentOrganisationResponse"][];
         };
+        /** @enum {string} */
+        readonly DataCategory: "account" | "access" | "organisations" | "briefs" | "agency" | "notices" | "duties" | "traffic";
+        readonly DataExportResponse: {
+            readonly data: readonly components["schemas"]["ExportedRowsResponse"][];
+            readonly email: string;
+            /** Format: date-time */
+            readonly exportedAt: string;
+            readonly userId: string;
+        };
         readonly DeadLetterPageResponse: {
             readonly items: readonly components["schemas"]["DeadLetterResponse"][];
             readonly nextCursor: string | null;
@@ -3006,6 +3066,17 @@ export interface components {
             readonly grossMarginRatio: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;
             readonly repeatFactor: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;
         };
+        readonly ErasureResponse: {
+            /**
+             * Format: date-time
+             * @description When the account goes; null when nobody asked.
+             */
+            readonly dueAt: string | null;
+            /** @description Days between asking and erasing. */
+            readonly graceDays: number;
+            /** @description To be passed on or deleted first. */
+            readonly soleOwnerships: readonly components["schemas"]["SoleOwnershipResponse"][];
+        };
         /** @enum {string} */
         readonly EstimableField: "hourlyRate" | "minRetainer" | "headcount" | "shares" | "hours" | "languages" | "region";
         readonly EvidenceFactorResponse: {
@@ -3061,6 +3132,21 @@ export interface components {
         readonly ExclusionPageResponse: {
             readonly items: readonly components["schemas"]["ExcludedAgencyResponse"][];
             readonly nextCursor: string | null;
+        };
+        readonly ExportedRowsResponse: {
+            readonly atErasure: string;
+            readonly category: components["schemas"]["DataCategory"];
+            readonly columns: readonly string[];
+            readonly count: number;
+            /** @description It opens something: it is there, and not shown. */
+            readonly isSecret: boolean;
+            readonly kept: string;
+            readonly rows: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly table: string;
+            readonly whose: string;
+            readonly why: string;
         };
         readonly ExposureResponse: {
             /** @description Scores closer than this are near-equal. */
@@ -3229,6 +3315,13 @@ export interface components {
             /** @enum {string} */
             readonly status: "ok";
         };
+        readonly HoldingListResponse: {
+            readonly items: readonly components["schemas"]["HoldingResponse"][];
+        };
+        readonly HoldingResponse: {
+            readonly category: components["schemas"]["DataCategory"];
+            readonly records: number;
+        };
         readonly ImportReportResponse: {
             readonly created: number;
             /** @description Accepted rows in which each figure was filled by the published rule. */
@@ -3359,7 +3452,7 @@ export interface components {
         /** @enum {string} */
         readonly MailChoice: "now" | "digest" | "off";
         /** @enum {string} */
-        readonly MailList: "sign-in-from-new-device" | "password-changed" | "two-factor-changed" | "data-export-ready" | "adviser-added" | "agency-published" | "agency-suspended" | "claim-verified" | "claim-more-asked" | "claim-rejected" | "claim-contested" | "evidence-expiring" | "appeal-received" | "appeal-decided" | "digest";
+        readonly MailList: "sign-in-from-new-device" | "password-changed" | "two-factor-changed" | "data-exported" | "adviser-added" | "agency-published" | "agency-suspended" | "claim-verified" | "claim-more-asked" | "claim-rejected" | "claim-contested" | "evidence-expiring" | "appeal-received" | "appeal-decided" | "digest";
         readonly MappingValue: {
             readonly meaning: components["schemas"]["LabelMeaningKind"];
             readonly parts: readonly components["schemas"]["MeaningPart"][];
@@ -3644,7 +3737,7 @@ export interface components {
         /** @enum {string} */
         readonly NextStep: "state_a_goal" | "save_until_minimum_budget" | "raise_value_or_close_rate" | "buy_marketing_direction_first" | "start_from_search" | "put_goals_in_order" | "ask_for_leads_first" | "align_kpi_with_goal" | "build_somewhere_to_land" | "set_up_measurement" | "close_the_hours_gap" | "use_fewer_channels" | "start_paid_while_organic_grows" | "concentrate_on_one_channel" | "state_a_budget" | "bring_in_who_decides" | "write_to_the_mailing_list" | "keep_it_in_house" | "choose_an_agency";
         /** @enum {string} */
-        readonly NotificationKind: "sign-in-from-new-device" | "password-changed" | "two-factor-changed" | "data-export-ready" | "adviser-added" | "agency-published" | "agency-suspended" | "claim-verified" | "claim-more-asked" | "claim-rejected" | "claim-contested" | "evidence-expiring" | "appeal-received" | "appeal-decided";
+        readonly NotificationKind: "sign-in-from-new-device" | "password-changed" | "two-factor-changed" | "data-exported" | "adviser-added" | "agency-published" | "agency-suspended" | "claim-verified" | "claim-more-asked" | "claim-rejected" | "claim-contested" | "evidence-expiring" | "appeal-received" | "appeal-decided";
         readonly NotificationPageResponse: {
             readonly items: readonly components["schemas"]["NotificationResponse"][];
             readonly nextCursor: string | null;
@@ -4412,6 +4505,10 @@ export interface components {
             readonly id: components["schemas"]["SizeClass"];
             readonly name: components["schemas"]["LocalizedTextResponse"];
         };
+        readonly SoleOwnershipResponse: {
+            readonly name: string;
+            readonly organisationId: string;
+        };
         readonly StandingLineResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             /** @description A month. */
@@ -4756,6 +4853,62 @@ export interface operations {
             };
         };
     };
+    readonly listHoldings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HoldingListResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly exportData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataExportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly askEmailChange: {
         readonly parameters: {
             readonly query?: never;
@@ -4796,6 +4949,92 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly askErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AskErasureRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly callOffErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
