@@ -1,7 +1,8 @@
 import type { Range } from '@raccordo/kernel';
+import { isExact } from '@raccordo/kernel';
 import type { MixProblem } from '../response/channel-model.ts';
 import { seededRandom } from './seeded-random.ts';
-import { quantileOf } from './spread-draw.ts';
+import { samplerOf } from './spread-draw.ts';
 
 /**
  * Many ways the figures may turn out, drawn once for a problem and used for every mix and budget:
@@ -35,8 +36,13 @@ export function drawsOf(
   { seed, count = DEFAULT_DRAWS, allowedFactors }: DrawsQuestion,
 ): Draws {
   const random = seededRandom(seed);
-  const column = (range: Range) =>
-    Float64Array.from({ length: count }, () => quantileOf(range, random()));
+  const column = (range: Range): Float64Array => {
+    const drawn = new Float64Array(count).fill(range.typical);
+    if (isExact(range)) return drawn;
+    const sample = samplerOf(range);
+    for (let draw = 0; draw < count; draw++) drawn[draw] = sample(random());
+    return drawn;
+  };
   const landing = column(landingSpread);
   const columns = channels.map(({ spread }) => {
     const [reach, cost, conversion] = [spread.reach, spread.cost, spread.conversion].map(column);

@@ -8,13 +8,23 @@ import type { Range } from '@raccordo/kernel';
  *
  * @param even a number in [0, 1), evenly drawn: the share of draws that lie below
  */
-export function quantileOf({ low, typical, high }: Range, even: number): number {
-  const isBelow = even < 0.5;
-  const end = isBelow ? low : high;
-  const reach = 1 - Math.sqrt(isBelow ? 2 * even : 2 * (1 - even));
-  if (end === typical || reach === 0) return typical;
-  if (low > 0) return typical * Math.exp(reach * Math.log(end / typical));
-  return typical + reach * (end - typical);
+export function quantileOf(range: Range, even: number): number {
+  return samplerOf(range)(even);
+}
+
+/** `quantileOf` of one range, ready for thousands of draws. */
+export function samplerOf({ low, typical, high }: Range): (even: number) => number {
+  const isPositive = low > 0;
+  const [below, above] = isPositive
+    ? [Math.log(low / typical), Math.log(high / typical)]
+    : [low - typical, high - typical];
+  return (even) => {
+    const isBelow = even < 0.5;
+    const reach = 1 - Math.sqrt(isBelow ? 2 * even : 2 * (1 - even));
+    const side = reach * (isBelow ? below : above);
+    if (side === 0) return typical;
+    return isPositive ? typical * Math.exp(side) : typical + side;
+  };
 }
 
 /** Share of draws at or below a value: the inverse of `quantileOf`. */

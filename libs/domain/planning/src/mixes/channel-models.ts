@@ -1,7 +1,7 @@
 import type { Brief } from '@raccordo/brief';
 import type { Range } from '@raccordo/kernel';
-import { exactly } from '@raccordo/kernel';
-import type { ChannelModel } from '@raccordo/mix';
+import { exactly, isExact } from '@raccordo/kernel';
+import type { ChannelModel, ChannelSpread } from '@raccordo/mix';
 import { rampByMonth, relativeRange, spreadProduct, usedUpMinor } from '@raccordo/mix';
 import type { CapabilityId, ChannelId, FigureBook } from '@raccordo/taxonomy';
 import { CHANNEL_IDS, RAMP_MONTHS } from '@raccordo/taxonomy';
@@ -15,7 +15,7 @@ import { objectiveOf } from '../objective.ts';
 import { channelFiguresOf } from './channel-figures.ts';
 import type { LandingAsset } from './landing-multiplier.ts';
 import { landingMultiplier } from './landing-multiplier.ts';
-import type { PlannerOptions } from './planner-options.ts';
+import type { ChannelEvidence, PlannerOptions } from './planner-options.ts';
 
 /** A channel that this firm cannot use, whatever the money. */
 export interface ChannelLeftOut {
@@ -101,11 +101,22 @@ function modelOf(
       RAMP_HORIZON_MONTHS,
     ),
     keptMonthlyRatio: keptMonthlyRatio.value.typical,
-    spread: {
-      ...figures.spread,
-      // What the firm measured replaces the published spread, it does not widen it.
-      ...(own ? { cost: relativeRange(own.cost), conversion: relativeRange(own.conversion) } : {}),
-    },
+    spread: own === undefined ? figures.spread : spreadAfter(figures.spread, own),
+  };
+}
+
+/**
+ * What the firm measured replaces the published spread. Conversion that was not measured keeps its
+ * own: how often such leads buy is not known from what they cost.
+ */
+function spreadAfter(
+  published: ChannelSpread,
+  { cost, conversion }: ChannelEvidence,
+): ChannelSpread {
+  return {
+    reach: published.reach,
+    cost: relativeRange(cost),
+    conversion: isExact(conversion) ? published.conversion : relativeRange(conversion),
   };
 }
 

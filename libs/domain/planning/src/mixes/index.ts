@@ -2,6 +2,7 @@ export * from './asks-of-mix.ts';
 export type { ChannelFigures } from './channel-curve.ts';
 export { channelFiguresOf } from './channel-figures.ts';
 export type { ChannelLeftOut } from './channel-models.ts';
+export * from './history-evidence.ts';
 export * from './landing-multiplier.ts';
 export * from './mix-findings.ts';
 export * from './mix-plan.ts';

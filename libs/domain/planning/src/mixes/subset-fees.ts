@@ -25,12 +25,14 @@ export function feesOfSubsets(
   const foundations = foundationTallies(brief, channels, book);
   const asked = tallyOf(askDemandsOf(brief, book));
   const terms = termsOf(brief, book);
-  const tallies: Tally[] = [emptyTally()];
+  // Of every subset, its tally; each is that of a smaller one and one more channel.
+  const tallies = emptyTally(size);
+  const whole = emptyTally(1);
   for (let mask = 1; mask < size; mask++) {
-    const lowest = 31 - Math.clz32(mask & -mask);
-    const tally = merged(tallies[mask & (mask - 1)]!, alone[lowest]!);
-    tallies[mask] = tally;
-    const whole = merged(merged(tally, foundations(mask)), asked);
+    const lowest = alone[31 - Math.clz32(mask & -mask)]!;
+    merge({ into: tallies, row: mask, from: tallies, fromRow: mask & (mask - 1) }, lowest);
+    merge({ into: whole, row: 0, from: tallies, fromRow: mask }, foundations(mask));
+    merge({ into: whole, row: 0, from: whole, fromRow: 0 }, asked);
     fees[mask] =
       feesOfTally(brief, whole, terms) ?? feesOneByOne(brief, subsetOf(channels, mask), book);
   }
@@ -48,23 +50,23 @@ function subsetOf(channels: readonly ChannelId[], mask: number): readonly Channe
 
 const COUNT = CAPABILITY_IDS.length;
 
-/** Demands on every capability: shared minutes, minutes that add up, minutes once. */
+/** Rows of demands on every capability: shared minutes, minutes that add up, minutes once. */
 interface Tally {
   readonly shared: Float64Array;
   readonly added: Float64Array;
   readonly once: Float64Array;
 }
 
-function emptyTally(): Tally {
+function emptyTally(rows: number): Tally {
   return {
-    shared: new Float64Array(COUNT),
-    added: new Float64Array(COUNT),
-    once: new Float64Array(COUNT),
+    shared: new Float64Array(rows * COUNT),
+    added: new Float64Array(rows * COUNT),
+    once: new Float64Array(rows * COUNT),
   };
 }
 
 function tallyOf(demands: readonly WorkDemand[]): Tally {
-  const tally = emptyTally();
+  const tally = emptyTally(1);
   for (const { capability, recurringMinutes, oneOffMinutes, isAdded } of demands) {
     const at = CAPABILITY_IDS.indexOf(capability);
     if (isAdded) tally.added[at]! += recurringMinutes;
@@ -74,14 +76,20 @@ function tallyOf(demands: readonly WorkDemand[]): Tally {
   return tally;
 }
 
-function merged(a: Tally, b: Tally): Tally {
-  const sum = emptyTally();
-  for (let at = 0; at < COUNT; at++) {
-    sum.shared[at] = Math.max(a.shared[at]!, b.shared[at]!);
-    sum.added[at] = a.added[at]! + b.added[at]!;
-    sum.once[at] = Math.max(a.once[at]!, b.once[at]!);
+interface Places {
+  readonly into: Tally;
+  readonly row: number;
+  readonly from: Tally;
+  readonly fromRow: number;
+}
+
+/** One row and one more tally, written to a row: shared work counts once, added work adds up. */
+function merge({ into, row, from, fromRow }: Places, more: Tally): void {
+  for (let i = 0, to = row * COUNT, at = fromRow * COUNT; i < COUNT; i++, to++, at++) {
+    into.shared[to] = Math.max(from.shared[at]!, more.shared[i]!);
+    into.added[to] = from.added[at]! + more.added[i]!;
+    into.once[to] = Math.max(from.once[at]!, more.once[i]!);
   }
-  return sum;
 }
 
 /** Foundations depend on how many channels there are, not on which. */

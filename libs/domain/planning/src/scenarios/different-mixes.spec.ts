@@ -4,6 +4,7 @@ import type { Mix, MixOutcome } from '@raccordo/mix';
 import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import {
   channelFiguresOf,
+  historyEvidenceOf,
   mixPlanOf,
   needOfMix,
   plannerOf,
@@ -105,6 +106,41 @@ describe('what changes the best mix', () => {
     const after = bestAt(5_000_00, { evidence });
     expect(before).toBeDefined();
     expect(channelsOf(after)).not.toContain('social_ads');
+  });
+});
+
+describe("a channel's own history", () => {
+  const months = (each: { spendMinor: number; visits: number | null; results: number }) =>
+    Array.from({ length: 6 }, () => each);
+
+  it('moves visits and conversion apart where both are counted', () => {
+    const seen = months({ spendMinor: 600_00, visits: 400, results: 20 });
+    const found = historyEvidenceOf('search_ads', brief, seen);
+    if (found.kind === 'refused') throw new Error(found.reason);
+    expect(found.cost.after.typical).toBeLessThan(found.cost.before.typical);
+    expect(found.conversion?.after.typical).toBeGreaterThan(found.conversion!.before.typical);
+    const searchOf = (changed: PlannerOptions) =>
+      plannerOf(brief, SHIPPED_FIGURES, changed).prepared.problem.channels.find(
+        ({ channel }) => channel === 'search_ads',
+      )!;
+    const [before, after] = [searchOf({}), searchOf({ evidence: { search_ads: found.evidence } })];
+    const firstLead = ({ scaleMinor, ceiling }: typeof before) => scaleMinor / ceiling;
+    expect(firstLead(after)).toBeLessThan(firstLead(before));
+  });
+
+  it('moves the cost of a lead where visits are not known, and is refused when it cannot be', () => {
+    const dear = months({ spendMinor: 900_00, visits: null, results: 5 });
+    const found = historyEvidenceOf('social_ads', brief, dear);
+    expect(found.kind === 'updated' && found.evidence.cost.typical).toBeGreaterThan(1);
+    expect(found.kind === 'updated' && found.evidence.conversion).toEqual({
+      low: 1,
+      typical: 1,
+      high: 1,
+    });
+    expect(historyEvidenceOf('social_ads', brief, [])).toEqual({
+      kind: 'refused',
+      reason: 'no_periods',
+    });
   });
 });
 
