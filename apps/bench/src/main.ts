@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runPlanningBench } from './planning/planning-bench.ts';
 import { runRankingBench } from './ranking/ranking-bench.ts';
 import { runTeamsBench, TEAM_SIZES } from './teams/teams-bench.ts';
 import { printScenarios } from './scenarios/print-scenarios.ts';
@@ -14,8 +15,13 @@ const { values, positionals } = parseArgs({
 const [bench = 'ranking', ...files] = positionals;
 if (bench === 'ranking') await runRankingBench(sizesAsked(values.quick ? QUICK_SIZES : SIZES));
 else if (bench === 'teams') await runTeamsBench(sizesAsked(TEAM_SIZES), values.quick);
+else if (bench === 'planning') await runPlanningBench(files[0], values.quick);
 else if (bench === 'scenarios') printScenarios(files);
-else throw new Error(`No bench is called ${bench}: there are "ranking", "teams" and "scenarios".`);
+else {
+  throw new Error(
+    `No bench is called ${bench}: there are "ranking", "teams", "planning" and "scenarios".`,
+  );
+}
 
 function sizesAsked(usual: readonly number[]): readonly number[] {
   if (values.sizes === undefined) return usual;
