@@ -49,6 +49,7 @@ export const paths = {
   invitation: (locale: Locale) => `/${locale}/invitation`,
   account: (locale: Locale) => `/${locale}/account`,
   accountSecurity: (locale: Locale) => `/${locale}/account/security`,
+  accountData: (locale: Locale) => `/${locale}/account/data`,
   accountTokens: (locale: Locale) => `/${locale}/account/api-tokens`,
 };
 
@@ -97,6 +98,7 @@ export const ROUTES = {
   invitation: 'invitation',
   account: 'account',
   accountSecurity: 'account/security',
+  accountData: 'account/data',
   accountTokens: 'account/api-tokens',
   adminFigures: 'admin/figures',
   adminFigure: 'admin/figures/:itemId',

@@ -15,6 +15,7 @@ export function accountItems(
   return [
     { labelKey: 'account.account', to: paths.account(locale) },
     { labelKey: 'account.security', to: paths.accountSecurity(locale) },
+    { labelKey: 'account.data', to: paths.accountData(locale) },
     { labelKey: 'account.organisations', to: paths.organisations(locale) },
     ...(organisation === null
       ? []

@@ -359,6 +359,14 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
       },
       {
+        path: ROUTES.accountData,
+        loader: withTexts('identity'),
+        lazy: async () => ({
+          Component: (await import('../../features/identity/pages/data-page.tsx')).DataPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
         path: ROUTES.accountTokens,
         loader: withTexts('identity'),
         lazy: async () => ({

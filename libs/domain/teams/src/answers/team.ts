@@ -51,10 +51,8 @@ export interface Team {
 
 /** A team with what is known of how good it is. */
 export interface TeamAnswer {
-  /** Null when no team can be had. */
+  /** Null: no team can be had, or with a fixed agency that passes no gate. */
   readonly team: Team | null;
-  /** An agency that must be in passes no gate, or can do nothing of this. */
-  readonly isFixedShut: boolean;
   readonly algorithmVersion: string;
   /** Every other team was ruled out. Otherwise a deadline struck first. */
   readonly isProven: boolean;

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { OutsideLink } from '../../../shared/components/outside-link.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { paths } from '../../../shared/paths.ts';
 import type { AdminAgency } from '../api/types.ts';
@@ -18,7 +17,9 @@ export function AgencyFacts({ agency }: { readonly agency: AdminAgency }) {
         [
           t('agency.site'),
           agency.website === null ? null : (
-            <OutsideLink address={agency.website}>{agency.website}</OutsideLink>
+            <a href={agency.website} rel="noreferrer nofollow">
+              {agency.website}
+            </a>
           ),
         ],
         [t('agency.status'), t(`agency.statuses.${agency.status}`)],

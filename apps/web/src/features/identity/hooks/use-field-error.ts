@@ -1,7 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../shared/api/api-problem.ts';
 
-const KNOWN = ['too_short', 'too_long', 'common', 'personal', 'email', 'required', 'max_length'];
+const KNOWN = [
+  'too_short',
+  'too_long',
+  'common',
+  'personal',
+  'email',
+  'required',
+  'max_length',
+  'mismatch',
+];
 
 /** What the server says about one field of a form, in words; undefined when nothing. */
 export function useFieldError(error: unknown): (path: string) => string | undefined {

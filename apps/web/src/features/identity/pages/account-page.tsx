@@ -41,6 +41,9 @@ function OwnAccount() {
                 <Link to={paths.accountSecurity(locale)}>{t('security.title')}</Link>
               </li>
               <li>
+                <Link to={paths.accountData(locale)}>{t('data.title')}</Link>
+              </li>
+              <li>
                 <Link to={paths.organisations(locale)}>{t('account.organisations')}</Link>
               </li>
               {organisation !== null && (
