@@ -131,6 +131,7 @@ describe('where an agency stands', () => {
       onSite: { offering: 7, proving: 7, available: 7 },
     });
     expect(await read('/exposure')).toMatchObject({ days: 90, lists: 3 });
+    expect(await read('/partners')).toEqual({ days: 365, teams: null, partners: [] });
   });
 
   it.each([

@@ -23,6 +23,7 @@ import { ReferenceDataModule } from './features/reference-data/index.ts';
 import { SessionsModule } from './features/sessions/index.ts';
 import { StandingsModule } from './features/standings/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
+import { TeamsModule } from './features/teams/index.ts';
 import { TaxonomyModule } from './features/taxonomy/index.ts';
 import { AuthModule } from './platform/auth/auth.module.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
@@ -74,6 +75,7 @@ export class AppModule {
         TaxonomyModule,
         RankingRulesModule,
         StandingsModule,
+        TeamsModule,
         ReferenceBooksModule,
         ReferenceDataModule,
         StatisticsModule,

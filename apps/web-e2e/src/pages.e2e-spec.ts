@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { sidewaysOverflow, violationsOf } from './support/audit.ts';
-import { FORMS, LOCALES, newVisit, openBrowser } from './support/browser.ts';
+import { FORMS, LOCALES, newVisit, openBrowser, type Visit } from './support/browser.ts';
 import { draftFromExample, submitExample } from './support/guest.ts';
+import { answerHostile, type HostileAnswers, PAYLOADS } from './support/hostile-text.ts';
 import { startProgram, freePort, temporaryFolder, type Program } from './support/program.ts';
 
 /**
@@ -71,24 +72,11 @@ describe('every page', () => {
   describe.each(LOCALES)('in %s', (locale) => {
     describe.each(FORMS)('$name', ({ viewport, colorScheme }) => {
       let given: Given;
-      let visit: Awaited<ReturnType<typeof newVisit>>;
+      let visit: Visit;
 
       beforeAll(async () => {
         visit = await newVisit(browser, { viewport, colorScheme, locale });
-        const matchedId = await submitExample(visit.page, program.url);
-        const draftId = await draftFromExample(visit.page, program.url);
-        const matches = await visit.page.request.get(
-          `${program.url}/api/v1/briefs/${matchedId}/matches?limit=3`,
-        );
-        const { items } = (await matches.json()) as {
-          items: readonly { agency: { id: string; slug: string } }[];
-        };
-        given = {
-          draftId,
-          matchedId,
-          agencyIds: items.map((item) => item.agency.id),
-          agencySlug: items[0]?.agency.slug ?? '',
-        };
+        given = await prepare(visit.page, program.url);
       }, 60_000);
 
       afterAll(async () => visit.context.close());
@@ -113,4 +101,68 @@ describe('every page', () => {
       );
     });
   });
+
+  describe('with hostile words in every text', () => {
+    let visit: Visit;
+    let given: Given;
+    let answers: HostileAnswers;
+
+    beforeAll(async () => {
+      visit = await newVisit(browser);
+      given = await prepare(visit.page, program.url);
+      answers = await answerHostile(visit.page);
+    }, 60_000);
+
+    afterAll(async () => visit.context.close());
+
+    it('shows them as words, on every page', async () => {
+      const found: Record<string, readonly string[]> = {};
+      for (const { name, path } of places) {
+        await visit.page.goto(`${program.url}/it${path(given)}`, { waitUntil: 'networkidle' });
+        await visit.page.locator('h1').first().waitFor();
+        const marks = await answers.found();
+        if (marks.length > 0) found[name] = marks;
+      }
+
+      expect(found).toEqual({});
+      expect(PAYLOADS).toHaveLength(100);
+      expect(answers.replaced()).toBeGreaterThan(100);
+    }, 300_000);
+
+    it('shows them, and would notice if they were more than words', async () => {
+      await visit.page.goto(`${program.url}/it/agencies`, { waitUntil: 'networkidle' });
+      await visit.page.getByText('data-hostile').first().waitFor();
+
+      await visit.page.evaluate(
+        (markup) => {
+          document.body.insertAdjacentHTML('beforeend', markup);
+        },
+        PAYLOADS.filter((payload) => payload.includes('onerror')).join(' '),
+      );
+
+      await visit.page.waitForFunction(() => {
+        const { policyReports } = window as unknown as { policyReports: string[] };
+        return policyReports.some((report) => report.startsWith('policy: script-src'));
+      });
+      const found = await answers.found();
+      expect(found).toContain('IMG onerror');
+      expect(found).not.toContain('a script ran');
+    }, 60_000);
+  });
 });
+
+/** Two briefs of this visitor's own, and agencies to look at. */
+async function prepare(page: Page, origin: string): Promise<Given> {
+  const matchedId = await submitExample(page, origin);
+  const draftId = await draftFromExample(page, origin);
+  const matches = await page.request.get(`${origin}/api/v1/briefs/${matchedId}/matches?limit=3`);
+  const { items } = (await matches.json()) as {
+    items: readonly { agency: { id: string; slug: string } }[];
+  };
+  return {
+    draftId,
+    matchedId,
+    agencyIds: items.map((item) => item.agency.id),
+    agencySlug: items[0]?.agency.slug ?? '',
+  };
+}

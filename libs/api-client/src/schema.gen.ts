@@ -1201,6 +1201,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/briefs/{id}/teams": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["findTeam"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/teams/{teamId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getTeam"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/briefs/{id}/teams/frontier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["traceFrontier"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/email-confirmation": {
         readonly parameters: {
             readonly query?: never;
@@ -1913,6 +1961,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["getStanding"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{organisationId}/where-i-stand/partners": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getPartners"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3264,6 +3328,20 @@ export interface components {
             readonly name: string;
             readonly vatNumber: string | null;
         };
+        readonly FrontierPointResponse: {
+            /** @description Empty when the budget buys no team. */
+            readonly agencyIds: readonly string[];
+            readonly budgetMinor: number;
+            readonly costMinor: number;
+            readonly coveragePpm: number;
+            readonly isProven: boolean;
+        };
+        readonly FrontierResponse: {
+            /** @description The budget of the brief. */
+            readonly budgetMinor: number;
+            /** @description By budget, ascending. */
+            readonly points: readonly components["schemas"]["FrontierPointResponse"][];
+        };
         /** @enum {string} */
         readonly GapKind: "not_offered" | "evidence" | "money" | "capacity";
         readonly GapResponse: {
@@ -3339,6 +3417,11 @@ export interface components {
         readonly InHouseBody: {
             readonly isAnswered: boolean;
             readonly skills: readonly components["schemas"]["InHouseSkillBody"][];
+        };
+        readonly InHousePersonRequest: {
+            readonly capabilities: readonly components["schemas"]["CapabilityId"][];
+            readonly leads: boolean;
+            readonly minutes: number;
         };
         readonly InHouseSkillBody: {
             readonly capability: components["schemas"]["CapabilityId"];
@@ -3945,6 +4028,21 @@ export interface components {
             /** Format: date-time */
             readonly on: string | null;
             readonly state: components["schemas"]["PageCheck"];
+        };
+        readonly PartnerKindResponse: {
+            /** @description What the partner covers most of. */
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly kind: components["schemas"]["AgencyKind"];
+            /** @description In how many of them the partner leads. */
+            readonly leading: number;
+            readonly teams: number;
+        };
+        readonly PartnersResponse: {
+            readonly days: number;
+            /** @description Most teams first. */
+            readonly partners: readonly components["schemas"]["PartnerKindResponse"][];
+            /** @description Null while too few firms are behind it. */
+            readonly teams: number | null;
         };
         readonly PatienceResponse: {
             readonly channel: components["schemas"]["ChannelId"];
@@ -4645,6 +4743,93 @@ export interface components {
             readonly regions: readonly components["schemas"]["RegionResponse"][];
             readonly sectors: readonly components["schemas"]["SectorResponse"][];
             readonly sizes: readonly components["schemas"]["SizeResponse"][];
+        };
+        /** @enum {string} */
+        readonly TeamAdvice: "team" | "one_agency" | "one_vertical";
+        readonly TeamAnswerResponse: {
+            /** @description Agencies that pass the gates and can do some of it, or lead. */
+            readonly considered: number;
+            /** @description How much more another team could cover at most; 0 when proven. */
+            readonly gapPpm: number;
+            /** @description False: a deadline struck before every other team was ruled out. */
+            readonly isProven: boolean;
+            readonly outcome: components["schemas"]["TeamOutcome"];
+            readonly team: components["schemas"]["TeamResponse"] | null;
+        };
+        readonly TeamComparisonResponse: {
+            readonly advice: components["schemas"]["TeamAdvice"];
+            /** @description One agency alone, for the same money. */
+            readonly bestAgency: components["schemas"]["TeamResponse"] | null;
+            /** @description One that leads nobody, alone. */
+            readonly bestVertical: components["schemas"]["TeamResponse"] | null;
+            /** @description What the team covers more than the best agency. */
+            readonly gainPpm: number;
+        };
+        readonly TeamConditionsRequest: {
+            readonly excludedAgencyIds: readonly string[];
+            readonly fixedAgencyIds: readonly string[];
+            readonly inHouse: components["schemas"]["InHousePersonRequest"] | null;
+            readonly maxMembers: number;
+            readonly prefersFewer: boolean;
+            readonly region: components["schemas"]["RegionId"] | null;
+        };
+        readonly TeamLineResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly coveragePpm: number;
+            readonly neededMinutes: number;
+            readonly status: components["schemas"]["TeamLineStatus"];
+            readonly weightPpm: number;
+        };
+        /** @enum {string} */
+        readonly TeamLineStatus: "covered" | "partly" | "missing" | "not_offered";
+        readonly TeamMemberResponse: {
+            /** @description Null is the firm’s own person. */
+            readonly agencyId: string | null;
+            /** @description A month; the bills of a team sum to its cost. */
+            readonly billMinor: number;
+            readonly coordinationMinutes: number;
+            /** @description Minutes its retainer pays for and nobody uses. */
+            readonly idleMinutes: number;
+            readonly isLead: boolean;
+            /** @description What the others cover less without it; below zero when it had to be in. */
+            readonly lossPpm: number;
+            readonly tasks: readonly components["schemas"]["TeamTaskResponse"][];
+        };
+        /** @enum {string} */
+        readonly TeamOutcome: "found" | "no_team" | "fixed_shut";
+        readonly TeamResponse: {
+            /** @description The part of the cost that holds the team together. */
+            readonly coordinationMinor: number;
+            readonly costMinor: number;
+            readonly coveragePpm: number;
+            /** @description They sum to the coverage of the team. */
+            readonly lines: readonly components["schemas"]["TeamLineResponse"][];
+            /** @description The lead first, then by coverage. */
+            readonly members: readonly components["schemas"]["TeamMemberResponse"][];
+        };
+        readonly TeamRunResponse: {
+            /** @description Everybody named, as they were that day. */
+            readonly agencies: readonly components["schemas"]["AgencyCardResponse"][];
+            readonly algorithmVersion: string;
+            readonly best: components["schemas"]["TeamAnswerResponse"];
+            readonly briefId: string;
+            readonly budgetMinor: number | null;
+            readonly comparison: components["schemas"]["TeamComparisonResponse"];
+            /** Format: date-time */
+            readonly computedAt: string;
+            readonly conditions: components["schemas"]["TeamConditionsRequest"];
+            readonly id: string;
+            /** @description Other good teams, really different. */
+            readonly others: readonly components["schemas"]["TeamAnswerResponse"][];
+            /** @description The match run whose need it is for. */
+            readonly runId: string;
+        };
+        readonly TeamTaskResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            /** @description Of the whole need. */
+            readonly coveragePpm: number;
+            /** @description Whole minutes a month. */
+            readonly minutes: number;
         };
         readonly TermsBody: {
             readonly currency: components["schemas"]["Currency"];
@@ -7579,6 +7764,113 @@ export interface operations {
             };
         };
     };
+    readonly findTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeamConditionsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamRunResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly teamId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamRunResponse"];
+                };
+            };
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly traceFrontier: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeamConditionsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrontierResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readonly confirmEmail: {
         readonly parameters: {
             readonly query?: never;
@@ -9400,6 +9692,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getPartners: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PartnersResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */

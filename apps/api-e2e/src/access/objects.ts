@@ -135,6 +135,7 @@ export const OTHER_PARAMS: Readonly<Record<string, string>> = {
   previewId: '01900000-0000-7000-8000-00000000eee5',
   token: 'nobodys-token',
   needKey: 'nobodys-need',
+  teamId: '01900000-0000-7000-8000-00000000eee9',
   invitationId: '01900000-0000-7000-8000-00000000eee8',
   tokenId: '01900000-0000-7000-8000-00000000eee6',
   seq: '1',

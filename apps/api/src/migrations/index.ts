@@ -29,6 +29,7 @@ import { CreateOrganisationInvitations1764850000000 } from './1764850000000-Crea
 import { LetInvitedDecline1764950000000 } from './1764950000000-LetInvitedDecline.ts';
 import { RememberWhoActs1764950100000 } from './1764950100000-RememberWhoActs.ts';
 import { ScheduleErasures1764980000000 } from './1764980000000-ScheduleErasures.ts';
+import { CreateTeamRuns1765000000000 } from './1765000000000-CreateTeamRuns.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   LetInvitedDecline1764950000000,
   RememberWhoActs1764950100000,
   ScheduleErasures1764980000000,
+  CreateTeamRuns1765000000000,
 ];

@@ -15,4 +15,5 @@ export const STANDING_RULES: RoutePolicy = {
   'GET /api/v1/organisations/:organisationId/where-i-stand/demand': COSTLY,
   'GET /api/v1/organisations/:organisationId/where-i-stand/exposure': COSTLY,
   'GET /api/v1/organisations/:organisationId/where-i-stand/needs/:needKey': COSTLY,
+  'GET /api/v1/organisations/:organisationId/where-i-stand/partners': COSTLY,
 };

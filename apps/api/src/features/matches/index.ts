@@ -1,4 +1,5 @@
-export { AgencyIndexHolder } from './application/agency-index-holder.ts';
+export { AgencyIndexHolder, type AgencyFollower } from './application/agency-index-holder.ts';
+export { OwnRuns } from './application/own-runs.ts';
 export { GateFailureResponse } from './http/exclusion-page.response.ts';
 export { MatchBreakdownResponse } from './http/match-item.response.ts';
 export { MatchesModule } from './matches.module.ts';

@@ -33,6 +33,6 @@ import { MatchRunRepository } from './persistence/match-run.repository.ts';
     OwnRuns,
     SubmitBrief,
   ],
-  exports: [AgencyIndexHolder],
+  exports: [AgencyIndexHolder, OwnRuns],
 })
 export class MatchesModule {}

@@ -9,6 +9,7 @@ import { GUESTS_PERSONAL_DATA } from '../guests/index.ts';
 import { IDEMPOTENCY_PERSONAL_DATA } from '../idempotency/index.ts';
 import { IDENTITY_PERSONAL_DATA } from '../identity/index.ts';
 import { MATCHES_PERSONAL_DATA } from '../matches/index.ts';
+import { TEAMS_PERSONAL_DATA } from '../teams/index.ts';
 import { NOTIFICATIONS_PERSONAL_DATA } from '../notifications/index.ts';
 import { ORGANISATIONS_PERSONAL_DATA } from '../organisations/index.ts';
 import { REFERENCE_BOOKS_PERSONAL_DATA } from '../reference-books/index.ts';
@@ -31,6 +32,7 @@ export const DATA_DECLARATIONS: readonly DataDeclaration[] = [
   REFERENCE_BOOKS_PERSONAL_DATA,
   REFERENCE_DATA_PERSONAL_DATA,
   MATCHES_PERSONAL_DATA,
+  TEAMS_PERSONAL_DATA,
   BRIEFS_PERSONAL_DATA,
   FILES_PERSONAL_DATA,
   GUESTS_PERSONAL_DATA,

@@ -45,6 +45,7 @@ import { ProviderVisitEntity } from '../../features/identity/persistence/provide
 import { RecoveryCodeEntity } from '../../features/identity/persistence/recovery-code.entity.ts';
 import { SecondFactorEntity } from '../../features/identity/persistence/second-factor.entity.ts';
 import { ApiTokenEntity } from '../../features/api-tokens/persistence/api-token.entity.ts';
+import { TeamRunEntity } from '../../features/teams/persistence/team-run.entity.ts';
 
 /** Every table the program maps; kept in one place so that migrations can be compared with it. */
 export const ENTITIES = [
@@ -95,4 +96,5 @@ export const ENTITIES = [
   RecoveryCodeEntity,
   SecondFactorEntity,
   ApiTokenEntity,
+  TeamRunEntity,
 ];

@@ -15,7 +15,7 @@ export function composeTeam(
 ): TeamAnswer {
   const { problem, lines, isFixedShut } = buildProblem(table, request);
   const considered = problem.rows - Number(problem.houseRow >= 0);
-  const known = { algorithmVersion: TEAM_ALGORITHM_VERSION, considered };
+  const known = { algorithmVersion: TEAM_ALGORITHM_VERSION, considered, isFixedShut };
   if (isFixedShut) return { ...known, team: null, isProven: true, gapPpm: 0 };
   const { team, isProven, upperPpm } = findTeam(problem, limits);
   return {

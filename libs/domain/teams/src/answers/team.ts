@@ -51,8 +51,10 @@ export interface Team {
 
 /** A team with what is known of how good it is. */
 export interface TeamAnswer {
-  /** Null: no team can be had, or with a fixed agency that passes no gate. */
+  /** Null when no team can be had. */
   readonly team: Team | null;
+  /** An agency that must be in passes no gate, or can do nothing of this. */
+  readonly isFixedShut: boolean;
   readonly algorithmVersion: string;
   /** Every other team was ruled out. Otherwise a deadline struck first. */
   readonly isProven: boolean;

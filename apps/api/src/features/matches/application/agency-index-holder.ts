@@ -6,13 +6,21 @@ import {
 import type { Agency } from '@raccordo/agency';
 import { type Candidate, candidateOf, type Standing } from '@raccordo/matching';
 import type { Need } from '@raccordo/planning';
-import { AgencyIndex } from '@raccordo/ranking';
+import { AgencyIndex, PACKED_BYTES, packCandidate } from '@raccordo/ranking';
 import { AgencyCatalog } from '../../agencies/index.ts';
 import { AgencyChanges } from '../persistence/agency-changes.ts';
 
 export interface Ranked {
   readonly ranked: readonly Standing[];
   readonly eligible: number;
+}
+
+/** Somebody else who keeps the agencies: told of all of them first, then of every change. */
+export interface AgencyFollower {
+  /** Packed records, one after the other. */
+  reload(records: Uint8Array): void;
+  put(record: Uint8Array): void;
+  remove(id: string): void;
 }
 
 /**
@@ -25,6 +33,7 @@ export class AgencyIndexHolder implements OnApplicationBootstrap, OnApplicationS
   private readonly agencies = new Map<string, Agency>();
   /** Ids to read again; notices that arrive meanwhile wait here. */
   private readonly stale = new Set<string>();
+  private readonly followers = new Set<AgencyFollower>();
   private work: Promise<void> = Promise.resolve();
 
   constructor(
@@ -66,6 +75,13 @@ export class AgencyIndexHolder implements OnApplicationBootstrap, OnApplicationS
     return [...this.agencies.values()].map(candidateOf);
   }
 
+  /** Returns how to stop. */
+  follow(follower: AgencyFollower): () => void {
+    this.followers.add(follower);
+    follower.reload(this.packed());
+    return () => this.followers.delete(follower);
+  }
+
   /** Ends when everything noticed so far is in the index. */
   settled(): Promise<void> {
     return this.work;
@@ -90,6 +106,15 @@ export class AgencyIndexHolder implements OnApplicationBootstrap, OnApplicationS
     this.agencies.clear();
     for (const agency of loaded) this.agencies.set(agency.id, agency);
     this.index = index;
+    for (const follower of this.followers) follower.reload(this.packed());
+  }
+
+  private packed(): Uint8Array {
+    const records = new Uint8Array(PACKED_BYTES * this.agencies.size);
+    this.candidates().forEach((candidate, place) => {
+      records.set(packCandidate(candidate), PACKED_BYTES * place);
+    });
+    return records;
   }
 
   private async refresh(): Promise<void> {
@@ -104,9 +129,12 @@ export class AgencyIndexHolder implements OnApplicationBootstrap, OnApplicationS
     if (agency === null) {
       this.agencies.delete(id);
       this.index.remove(id);
+      for (const follower of this.followers) follower.remove(id);
     } else {
       this.agencies.set(id, agency);
-      this.index.upsert(candidateOf(agency));
+      const record = packCandidate(candidateOf(agency));
+      this.index.upsertPacked(record);
+      for (const follower of this.followers) follower.put(record);
     }
   }
 }

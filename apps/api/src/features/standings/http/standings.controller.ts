@@ -5,8 +5,10 @@ import { GetStanding } from '../application/get-standing.ts';
 import { ListStandings } from '../application/list-standings.ts';
 import { OwnExposure } from '../application/own-exposure.ts';
 import { ReadDemand } from '../application/read-demand.ts';
+import { ReadPartners } from '../application/read-partners.ts';
 import { DemandResponse } from './demand.response.ts';
 import { OwnExposureResponse } from './own-exposure.response.ts';
+import { PartnersResponse } from './partners.response.ts';
 import { DemandQuery, StandingQuery } from './standing.query.ts';
 import { StandingPageResponse, StandingResponse } from './standing.response.ts';
 
@@ -19,6 +21,7 @@ export class StandingsController {
     private readonly getOne: GetStanding,
     private readonly readDemand: ReadDemand,
     private readonly ownExposure: OwnExposure,
+    private readonly readPartners: ReadPartners,
   ) {}
 
   /** Where the agency stands, need by need: typical ones, or real ones made anonymous. */
@@ -51,6 +54,13 @@ export class StandingsController {
     @Param('organisationId') organisationId: string,
   ): Promise<OwnExposureResponse> {
     return OwnExposureResponse.from(await this.ownExposure.execute(organisationId));
+  }
+
+  /** With which kinds of partner the agency most often forms a firm's best team. */
+  @Get('partners')
+  @ApiOkResponse({ type: PartnersResponse })
+  async getPartners(@Param('organisationId') organisationId: string): Promise<PartnersResponse> {
+    return PartnersResponse.from(await this.readPartners.execute(organisationId));
   }
 
   /** One standing, explained with the figures the firm sees, and what would lift it. */

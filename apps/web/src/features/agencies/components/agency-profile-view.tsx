@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '@mantine/core';
+import { OutsideLink } from '../../../shared/components/outside-link.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { Page, type Crumb } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
@@ -68,9 +69,9 @@ export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
           </small>
           {!agency.isAvailable && <p>{t('profile.unavailable')}</p>}
           {agency.website !== null && (
-            <a href={agency.website} rel="noreferrer nofollow" className={classes.site}>
+            <OutsideLink address={agency.website} className={classes.site}>
               {t('profile.website')}
-            </a>
+            </OutsideLink>
           )}
         </>
       }

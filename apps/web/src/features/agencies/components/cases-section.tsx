@@ -1,5 +1,6 @@
 import { Section } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
+import { OutsideLink } from '../../../shared/components/outside-link.tsx';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { AgencyCase } from '../api/agency-types.ts';
@@ -53,9 +54,7 @@ function CaseRow({ one }: { readonly one: AgencyCase }) {
         </p>
       ))}
       {one.link !== null && (
-        <a href={one.link} rel="noreferrer nofollow">
-          {t('cases.link', { title: one.title })}
-        </a>
+        <OutsideLink address={one.link}>{t('cases.link', { title: one.title })}</OutsideLink>
       )}
     </li>
   );

@@ -1,5 +1,6 @@
 import { Section } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
+import { OutsideLink } from '../../../shared/components/outside-link.tsx';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { AgencyProfile } from '../api/agency-types.ts';
@@ -31,9 +32,7 @@ export function PeopleSection({ people, certifications }: PeopleSectionProps) {
               {[issuer, year === null ? null : String(year)].filter(Boolean).join(', ')}
             </p>
             {link !== null && (
-              <a href={link} rel="noreferrer nofollow">
-                {t('people.certificate', { name })}
-              </a>
+              <OutsideLink address={link}>{t('people.certificate', { name })}</OutsideLink>
             )}
           </li>
         ))}

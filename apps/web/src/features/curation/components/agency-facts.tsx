@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { OutsideLink } from '../../../shared/components/outside-link.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { paths } from '../../../shared/paths.ts';
 import type { AdminAgency } from '../api/types.ts';
@@ -17,9 +18,7 @@ export function AgencyFacts({ agency }: { readonly agency: AdminAgency }) {
         [
           t('agency.site'),
           agency.website === null ? null : (
-            <a href={agency.website} rel="noreferrer nofollow">
-              {agency.website}
-            </a>
+            <OutsideLink address={agency.website}>{agency.website}</OutsideLink>
           ),
         ],
         [t('agency.status'), t(`agency.statuses.${agency.status}`)],

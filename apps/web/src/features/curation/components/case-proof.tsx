@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ownFileAddress } from '../../../shared/api/keep-file.ts';
+import { OutsideLink } from '../../../shared/components/outside-link.tsx';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { ClaimToDecide } from '../api/types.ts';
@@ -38,11 +39,7 @@ export function CaseProof({ one, organisationId }: CaseProofProps) {
           ),
           [
             t('case.link'),
-            one.link === null ? null : (
-              <a href={one.link} rel="noreferrer nofollow">
-                {one.link}
-              </a>
-            ),
+            one.link === null ? null : <OutsideLink address={one.link}>{one.link}</OutsideLink>,
           ],
           [
             t('case.file'),
