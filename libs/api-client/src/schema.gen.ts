@@ -2566,6 +2566,7 @@ export interface components {
             readonly pauseReason: string | null;
             /** Format: date-time */
             readonly publishedAt: string | null;
+            /** @description Why it was rejected; while it waits, what an admin asks. */
             readonly reviewReason: string | null;
             readonly reviewState: components["schemas"]["ReviewState"];
             readonly state: components["schemas"]["ProfileState"];

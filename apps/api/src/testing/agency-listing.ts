@@ -19,6 +19,7 @@ import { PublishProfile } from '../features/agency-profiles/application/publish-
 import { RequestVerification } from '../features/agency-profiles/application/request-verification.ts';
 import {
   ApproveProfile,
+  AskMoreOfProfile,
   RejectProfile,
   ReviewProfile,
 } from '../features/agency-profiles/application/review-profile.ts';
@@ -112,6 +113,7 @@ export function agencyListing(
     request: new RequestVerification(own, claims, cases, transactions, clock),
     decide: new DecideClaim(claims, profiles, agencies, live, transactions, clock),
     approve: new ApproveProfile(review),
+    askMore: new AskMoreOfProfile(own, profiles, transactions, clock),
     reject: new RejectProfile(review),
     age: new AgeEvidence(profiles, live, warn, transactions, jobs),
   };

@@ -25,7 +25,12 @@ import { ReadEvidence } from './application/read-evidence.ts';
 import { RemoveListing } from './application/remove-listing.ts';
 import { RequestOwnership } from './application/request-ownership.ts';
 import { RequestVerification } from './application/request-verification.ts';
-import { ApproveProfile, RejectProfile, ReviewProfile } from './application/review-profile.ts';
+import {
+  ApproveProfile,
+  AskMoreOfProfile,
+  RejectProfile,
+  ReviewProfile,
+} from './application/review-profile.ts';
 import { SaveProfile } from './application/save-profile.ts';
 import { WarnOfAgeing } from './application/warn-of-ageing.ts';
 import { WithdrawListing } from './application/withdraw-listing.ts';
@@ -55,6 +60,7 @@ import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
     AgencyClaimRepository,
     AgencyProfileRepository,
     ApproveProfile,
+    AskMoreOfProfile,
     ContestClaim,
     CreateProfile,
     CurationQueue,
@@ -90,6 +96,7 @@ import { ViesVatRegistry } from './vat-registry/vies-vat-registry.ts';
     AgencyClaimRepository,
     AgencyProfileRepository,
     ApproveProfile,
+    AskMoreOfProfile,
     CurationQueue,
     DecideClaim,
     LiveListing,

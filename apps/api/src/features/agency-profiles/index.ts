@@ -16,7 +16,7 @@ export {
 export { type ClaimDecision, DecideClaim, type DecidedClaim } from './application/decide-claim.ts';
 export { LiveListing } from './application/live-listing.ts';
 export { OwnProfiles } from './application/own-profiles.ts';
-export { ApproveProfile, RejectProfile } from './application/review-profile.ts';
+export { ApproveProfile, AskMoreOfProfile, RejectProfile } from './application/review-profile.ts';
 export {
   OWNERSHIP_GROUNDS,
   type OwnershipGround,

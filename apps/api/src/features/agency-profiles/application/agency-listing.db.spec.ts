@@ -173,6 +173,17 @@ describe('an agency on the public page', () => {
     expect(await levels(agencyId)).toEqual(['shown', 'declared']);
   });
 
+  it('is asked something, stays live, and answers by publishing again', async () => {
+    const { organisationId, agencyId } = await published('Studio Interrogato');
+    const asked = await listing.askMore.execute(organisationId, 3, 'Siete voi a Lodi?');
+    const whileAsked = await levels(agencyId);
+    const { profile } = await listing.publish.execute(organisationId, 4);
+
+    expect(asked).toMatchObject({ reviewState: 'waiting', reviewReason: 'Siete voi a Lodi?' });
+    expect(whileAsked).toEqual(['shown', 'declared']);
+    expect(profile).toMatchObject({ reviewState: 'waiting', reviewReason: null });
+  });
+
   it('goes back to what was approved when a change is rejected', async () => {
     const { organisationId, agencyId } = await published('Studio Ripristinato');
     await listing.approve.execute(adminId, organisationId, 3);

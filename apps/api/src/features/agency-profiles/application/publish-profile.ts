@@ -89,6 +89,7 @@ export class PublishProfile {
       publishedAt: now,
       isHeldBack: profile.isHeldBack && !isAsApproved,
       reviewState: isAsApproved ? 'approved' : 'waiting',
+      reviewReason: null,
       version: profile.version + 1,
       updatedAt: now,
     };

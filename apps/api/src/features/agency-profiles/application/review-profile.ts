@@ -51,6 +51,36 @@ export class ReviewProfile {
   }
 }
 
+/**
+ * A question about what is published: it goes on waiting, and live. The next publication is the
+ * answer, and takes the question away.
+ */
+@Injectable()
+export class AskMoreOfProfile {
+  constructor(
+    private readonly own: OwnProfiles,
+    private readonly profiles: AgencyProfileRepository,
+    private readonly transactions: TransactionRunner,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(organisationId: string, version: number, question: string): Promise<StoredProfile> {
+    return this.transactions.run(async () => {
+      const profile = await this.own.lock(organisationId);
+      requireVersion(profile, version);
+      if (profile.reviewState !== 'waiting') throw new ProfileNotWaiting();
+      const asked = {
+        ...profile,
+        reviewReason: question,
+        version: version + 1,
+        updatedAt: this.clock.now(),
+      };
+      await this.profiles.replace(asked);
+      return asked;
+    });
+  }
+}
+
 /** What is published is in order: from now on it is what changes are compared with. */
 @Injectable()
 export class ApproveProfile {

@@ -47,7 +47,7 @@ export class AgencyProfileDraftResponse {
   @Choice(REVIEW_STATES, 'ReviewState')
   readonly reviewState!: ReviewState;
 
-  @Text({ nullable: true })
+  @Text({ nullable: true, description: 'Why it was rejected; while it waits, what an admin asks.' })
   readonly reviewReason!: string | null;
 
   @Flag({ description: 'After a rejection, what is published waits for an admin.' })

@@ -3,6 +3,7 @@ import { StaleVersion } from '../../../platform/persistence/stale-version.error.
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
 import {
   ApproveProfile,
+  AskMoreOfProfile,
   type ClaimDecision,
   DecideClaim,
   type DecidedClaim,
@@ -44,6 +45,7 @@ export class DecideWaiting {
   constructor(
     private readonly approve: ApproveProfile,
     private readonly reject: RejectProfile,
+    private readonly askMore: AskMoreOfProfile,
     private readonly claims: DecideClaim,
     private readonly own: OwnProfiles,
     private readonly agencies: SuspensionRepository,
@@ -84,7 +86,7 @@ export class DecideWaiting {
           });
           break;
         case 'ask_more':
-          // It goes on waiting, and live: the answer is the next publication.
+          await this.askMore.execute(organisationId, version, reason);
           await this.notify.execute({
             kind: 'claim-more-asked',
             organisationId,
