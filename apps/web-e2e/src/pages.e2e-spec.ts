@@ -46,6 +46,7 @@ const places: readonly Place[] = [
   { name: "somebody else's brief", path: () => '/briefs/0190a000-0000-7000-8000-000000000000' },
   { name: 'notices, not signed in', path: () => '/notifications' },
   { name: 'leaving a list by a link that does not work', path: () => '/unsubscribe' },
+  { name: 'workspace of an agency, not signed in', path: () => '/agency' },
   { name: 'no such page', path: () => '/nowhere' },
 ];
 

@@ -29,6 +29,16 @@ export const paths = {
     book === 'figures'
       ? `/${locale}/admin/figures/${encodeURIComponent(itemId)}`
       : `/${locale}/admin/taxonomy/${book}/${encodeURIComponent(itemId)}`,
+  ownAgency: (locale: Locale) => `/${locale}/agency`,
+  /** Without a step, the first one that lacks something. */
+  agencyDraft: (locale: Locale, step?: string) =>
+    `/${locale}/agency/profile${step === undefined ? '' : `/${step}`}`,
+  agencyCase: (locale: Locale, id: string) => `/${locale}/agency/cases/${encodeURIComponent(id)}`,
+  agencyEvidence: (locale: Locale) => `/${locale}/agency/evidence`,
+  agencyPreview: (locale: Locale) => `/${locale}/agency/preview`,
+  agencyImport: (locale: Locale) => `/${locale}/agency/import`,
+  agencyOwnership: (locale: Locale, slug: string) =>
+    `/${locale}/agency/ownership/${encodeURIComponent(slug)}`,
   ownAppeal: (locale: Locale) => `/${locale}/agency/appeal`,
   audit: (locale: Locale, query = '') => `/${locale}/admin/audit${query ? `?${query}` : ''}`,
   statistics: (locale: Locale) => `/${locale}/statistics`,
@@ -78,6 +88,14 @@ export const ROUTES = {
   adminPeople: 'admin/people',
   adminOrganisations: 'admin/organisations',
   adminImport: 'admin/import',
+  ownAgency: 'agency',
+  agencyDraftStart: 'agency/profile',
+  agencyDraft: 'agency/profile/:step',
+  agencyCase: 'agency/cases/:caseId',
+  agencyEvidence: 'agency/evidence',
+  agencyPreview: 'agency/preview',
+  agencyImport: 'agency/import',
+  agencyOwnership: 'agency/ownership/:slug',
   ownAppeal: 'agency/appeal',
   audit: 'admin/audit',
   statistics: 'statistics',

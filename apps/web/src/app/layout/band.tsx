@@ -4,6 +4,7 @@ import { Link, NavLink, useNavigation } from 'react-router';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
 import { paths } from '../../shared/paths.ts';
+import { useWorksForAgency } from '../../shared/session/own-agency.ts';
 import { AccountSlot } from './account-slot.tsx';
 import classes from './band.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -17,6 +18,7 @@ const NavDrawer = lazy(async () => ({ default: (await import('./nav-drawer.tsx')
 export function Band() {
   const { t } = useTranslation(SHARED_NAMESPACE);
   const locale = useLocale();
+  const worksForAgency = useWorksForAgency();
   const isLoading = useNavigation().state === 'loading';
   const [menu, setMenu] = useState<'never' | 'open' | 'closed'>('never');
 
@@ -35,7 +37,7 @@ export function Band() {
           Raccordo
         </Link>
         <nav className={classes.nav} aria-label={t('nav.label')}>
-          {navItems(locale).map((item) => (
+          {navItems(locale, worksForAgency).map((item) => (
             <NavLink key={item.to} className={classes.link ?? ''} to={item.to} end={item.isExact}>
               {t(item.labelKey)}
             </NavLink>

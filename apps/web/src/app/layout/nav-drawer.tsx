@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import { SideSheet } from '@raccordo/ui';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
+import { useWorksForAgency } from '../../shared/session/own-agency.ts';
 import { DrawerAccount } from './drawer-account.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import classes from './nav-drawer.module.css';
@@ -17,6 +18,7 @@ export interface NavDrawerProps {
 export function NavDrawer({ isOpen, onClose }: NavDrawerProps) {
   const { t } = useTranslation(SHARED_NAMESPACE);
   const locale = useLocale();
+  const worksForAgency = useWorksForAgency();
   return (
     <SideSheet
       opened={isOpen}
@@ -26,7 +28,7 @@ export function NavDrawer({ isOpen, onClose }: NavDrawerProps) {
     >
       <nav aria-label={t('nav.label')}>
         <ul className={classes.items}>
-          {navItems(locale).map((item) => (
+          {navItems(locale, worksForAgency).map((item) => (
             <li key={item.to}>
               <NavLink
                 className={classes.link ?? ''}

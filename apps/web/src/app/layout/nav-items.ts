@@ -8,11 +8,15 @@ export interface NavItem {
   readonly isExact: boolean;
 }
 
-export function navItems(locale: Locale): readonly NavItem[] {
+/** People of an agency also find their own workspace. */
+export function navItems(locale: Locale, worksForAgency: boolean): readonly NavItem[] {
   return [
     { labelKey: 'nav.home', to: paths.home(locale), isExact: true },
     { labelKey: 'nav.briefs', to: paths.briefs(locale), isExact: false },
     { labelKey: 'nav.agencies', to: paths.agencies(locale), isExact: false },
     { labelKey: 'nav.howWeRank', to: paths.howWeRank(locale), isExact: false },
+    ...(worksForAgency
+      ? [{ labelKey: 'nav.ownAgency', to: paths.ownAgency(locale), isExact: false }]
+      : []),
   ];
 }

@@ -3,6 +3,7 @@ import { isLocale, preferredLocale } from '../../shared/i18n/locale.ts';
 import { ROUTES } from '../../shared/paths.ts';
 import { LocaleLayout } from '../layout/locale-layout.tsx';
 import { StartingPage } from '../layout/starting-page.tsx';
+import { agencyRoutes } from './agency-routes.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RouteError } from './route-error.tsx';
 import { StartError } from './start-error.tsx';
@@ -115,6 +116,7 @@ export const routes: RouteObject[] = [
         }),
         ErrorBoundary: RouteError,
       },
+      agencyRoutes,
       {
         path: ROUTES.standings,
         loader: withTexts('standings'),

@@ -13,6 +13,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/agencies/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/agencies/i18n/en.json', { with: { type: 'json' } }),
   },
+  'agency-workspace': {
+    it: () => import('../../features/agency-workspace/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/agency-workspace/i18n/en.json', { with: { type: 'json' } }),
+  },
   briefs: {
     it: () => import('../../features/briefs/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/briefs/i18n/en.json', { with: { type: 'json' } }),

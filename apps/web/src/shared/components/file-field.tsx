@@ -16,16 +16,19 @@ export interface FileFieldProps {
   readonly kind: FileKind;
   /** The file that is there, null for none yet. */
   readonly value: KeptFile | null;
-  /** Told when a file was kept, or removed for good. */
+  /** Told when a file was kept, or removed: for good, unless this is only a link to it. */
   readonly onChange: (file: KeptFile | null) => void;
   /** What a picture shows, for who cannot see it; its name without. */
   readonly alt?: string;
+  /** Removing only unlinks: somebody else decides when the file itself goes. */
+  readonly isLinkOnly?: boolean;
 }
 
 const MEBIBYTE = 1024 * 1024;
 
 /** Choosing or dropping a file sends it at once; what is there is shown, and may be removed. */
-export function FileField({ label, organisationId, kind, value, onChange, alt }: FileFieldProps) {
+export function FileField(props: FileFieldProps) {
+  const { label, organisationId, kind, value, onChange, alt, isLinkOnly = false } = props;
   const { t } = useTranslation(SHARED_NAMESPACE);
   const format = useFormat();
   const id = useId();
@@ -86,7 +89,10 @@ export function FileField({ label, organisationId, kind, value, onChange, alt }:
       {value !== null && !isRemoving && (
         <LinkButton
           label={t('fileField.removeLabel', { name: value.name })}
-          onClick={() => void remove(value)}
+          onClick={() => {
+            if (isLinkOnly) onChange(null);
+            else void remove(value);
+          }}
         >
           {t('fileField.remove')}
         </LinkButton>

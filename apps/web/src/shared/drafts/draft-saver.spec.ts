@@ -18,6 +18,7 @@ function aDesk() {
   const refusals: SaveFailure[] = [];
   const kept = new Map<string, DraftCopy<Brief>>();
   let version = 0;
+  let stored = theirs;
   const answer = (from: number | null, content: Brief) => {
     sent.push({ version: from, content });
     const refusal = refusals.shift();
@@ -28,7 +29,7 @@ function aDesk() {
   const gateway: DraftGateway<Brief> = {
     create: (content) => answer(null, content),
     save: (_id, from, content) => answer(from, content),
-    load: (id) => Promise.resolve({ id, version: 9, content: theirs }),
+    load: (id) => Promise.resolve({ id, version: 9, content: stored }),
     explain: (error) => (error as Refusal).failure,
   };
   const copies: DraftCopies<Brief> = {
@@ -36,7 +37,9 @@ function aDesk() {
     keep: (id, copy) => void kept.set(id ?? 'new', copy),
     drop: (id) => void kept.delete(id ?? 'new'),
   };
-  return { saver: new DraftSaver(null, emptyBrief(), gateway, copies), sent, refusals, kept };
+  const onServer = (content: Brief): void => void (stored = content);
+  const saver = new DraftSaver(null, emptyBrief(), gateway, copies);
+  return { saver, sent, refusals, kept, onServer };
 }
 
 const mine = aBrief({ firm: { name: 'Mine' } });
@@ -87,6 +90,19 @@ describe('a draft that saves itself', () => {
     await saver.keepMine();
     expect(sent.at(-1)).toEqual({ version: 9, content: later });
     expect(saver.snapshot().status).toBe('saved');
+  });
+
+  it('goes on by itself when only the version moved', async () => {
+    const { saver, refusals, sent, onServer } = aDesk();
+    saver.change(mine);
+    await saver.flush();
+    onServer(structuredClone(mine));
+    refusals.push({ kind: 'conflict' });
+    saver.change(later);
+    await saver.flush();
+    await jest.advanceTimersByTimeAsync(10);
+    expect(sent.at(-1)).toEqual({ version: 9, content: later });
+    expect(saver.snapshot()).toMatchObject({ status: 'saved', theirs: null });
   });
 
   it('sees no conflict in finding its own words', async () => {

@@ -145,6 +145,16 @@ export class DraftSaver<Content extends object> {
     return theirs;
   };
 
+  /** Another act of ours gave the draft a new version and left its content alone. */
+  readonly advanceTo = (version: number): void => this.set({ version });
+
+  /** The server has this now, whatever was written here: an import, for one. */
+  readonly restart = ({ version, content }: StoredDraft<Content>): void => {
+    this.content = null;
+    this.acknowledged = JSON.stringify(content);
+    this.set({ status: 'saved', version, theirs: null, violations: [] });
+  };
+
   readonly stop = (): void => this.clearTimer();
 
   private async send(content: Content): Promise<void> {
@@ -199,9 +209,18 @@ export class DraftSaver<Content extends object> {
     this.retryLater();
   }
 
-  /** The other side may be ourselves, on a page just left: then there is nothing to choose. */
+  /**
+   * The other side may be ourselves, on a page just left, or an act that left the content alone:
+   * then there is nothing to choose.
+   */
   private face(theirs: StoredDraft<Content>): void {
     const mine = this.content;
+    const known = JSON.parse(this.acknowledged) as Content;
+    if (mine !== null && differencesBetween(known, theirs.content).length === 0) {
+      this.set({ status: 'unsaved', version: theirs.version });
+      this.schedule(0);
+      return;
+    }
     if (mine === null || differencesBetween(mine, theirs.content).length > 0) {
       this.set({ status: 'conflict', theirs });
       return;

@@ -9,6 +9,8 @@ import classes from './field.module.css';
 export interface NumberFieldProps {
   readonly id: string;
   readonly label: ReactNode;
+  /** Where the label alone does not say of what: the whole, beginning with the label. */
+  readonly accessibleName?: string;
   readonly help?: ReactNode;
   readonly unit?: string;
   readonly value: number | null;
@@ -20,6 +22,8 @@ export interface NumberFieldProps {
   readonly error?: string | undefined;
   readonly isDisabled?: boolean;
   readonly isDense?: boolean;
+  /** A year is a name, not an amount: 2014, never 2,014. */
+  readonly isYear?: boolean;
 }
 
 /** A figure in the form of the page's language; the caller only ever sees the stored number. */
@@ -29,7 +33,12 @@ export function NumberField(props: NumberFieldProps) {
   const { t } = useTranslation(SHARED_NAMESPACE);
   // While somebody types, the text is theirs; otherwise it is the figure, written out.
   const [typed, setTyped] = useState<string | null>(null);
-  const written = value === null ? '' : writeLocalNumber(value / storedPerShown, locale, decimals);
+  const written =
+    value === null
+      ? ''
+      : props.isYear === true
+        ? String(value)
+        : writeLocalNumber(value / storedPerShown, locale, decimals);
   const isUnreadable = typed !== null && typed.trim() !== '' && value === null;
 
   return (
@@ -37,6 +46,7 @@ export function NumberField(props: NumberFieldProps) {
       size={props.isDense === true ? 'sm' : 'md'}
       id={props.id}
       label={props.label}
+      aria-label={props.accessibleName}
       description={props.help}
       value={typed ?? written}
       disabled={props.isDisabled ?? false}

@@ -2,7 +2,7 @@ import type { CurrentOrganisation } from '@raccordo/api-client';
 import { ApiProblem } from '../api/api-problem.ts';
 import type { AsyncViewProps } from '../async/async-view.tsx';
 import { useCurrentOrganisation } from './current-organisation.ts';
-import { useSession } from './session.ts';
+import { usePerson, useSession } from './session.ts';
 
 const SIGN_IN_FIRST = new ApiProblem('access.sign_in_required', 401);
 
@@ -20,3 +20,7 @@ export function useOwnAgency(): AsyncViewProps<CurrentOrganisation | null>['quer
   const agency = current?.kind === 'agency' ? current : null;
   return { data: data === undefined ? undefined : agency, error, isError, isFetching, refetch };
 }
+
+/** Whether the signed-in person works for an agency; false as long as it is not known. */
+export const useWorksForAgency = (): boolean =>
+  usePerson()?.organisations.some(({ kind }) => kind === 'agency') ?? false;

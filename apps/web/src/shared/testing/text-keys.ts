@@ -24,10 +24,13 @@ export function readTexts(folder: string, locale: Locale): ReadonlyMap<string, s
   return flatTexts(JSON.parse(readFileSync(join(folder, `${locale}.json`), 'utf8')));
 }
 
-/** Plural forms a language has that a key, plural in at least one form, lacks. */
+/**
+ * Plural forms a language has that a key, plural in at least one form, lacks. Every language has
+ * `other`, and a code like `too_many` only looks like a form.
+ */
 export function missingPlurals(texts: ReadonlyMap<string, string>, locale: Locale): string[] {
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-  const plurals = new Set([...texts.keys()].filter((key) => PLURAL_SUFFIX.test(key)).map(baseOf));
+  const plurals = new Set([...texts.keys()].filter((key) => /_(one|other)$/.test(key)).map(baseOf));
   return [...plurals].flatMap((base) =>
     forms.map((form) => `${base}_${form}`).filter((key) => !texts.has(key)),
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '@mantine/core';
+import { publicFileAddress } from '../../../shared/api/keep-file.ts';
 import { OutsideLink } from '../../../shared/components/outside-link.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { Page, type Crumb } from '../../../shared/layout/page.tsx';
@@ -22,9 +23,17 @@ import { WithWhomSection } from './with-whom-section.tsx';
 
 export interface AgencyProfileViewProps {
   readonly agency: AgencyProfile;
+  /** Where its pictures are; its own people see them before everybody does. */
+  readonly fileAddress?: (fileId: string) => string;
+  /** Shown to its own people before it is published: what a visitor may do is left out. */
+  readonly isPreview?: boolean;
 }
 
-export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
+export function AgencyProfileView({
+  agency,
+  fileAddress = publicFileAddress,
+  isPreview = false,
+}: AgencyProfileViewProps) {
   const { t } = useTranslation('agencies');
   const format = useFormat();
   const { locale } = format;
@@ -55,6 +64,13 @@ export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
       lead={lead === '' ? undefined : lead}
       aside={
         <>
+          {agency.logoFileId !== null && (
+            <img
+              className={classes.logo}
+              src={fileAddress(agency.logoFileId)}
+              alt={t('profile.logo', { name: agency.name })}
+            />
+          )}
           <Button component={Link} to={paths.newBrief(locale)} fullWidth>
             {t('profile.start')}
           </Button>
@@ -73,13 +89,21 @@ export function AgencyProfileView({ agency }: AgencyProfileViewProps) {
               {t('profile.website')}
             </OutsideLink>
           )}
+          {agency.check.state === 'unlisted' && !isPreview && (
+            <Link to={paths.agencyOwnership(locale, agency.slug)} className={classes.quiet}>
+              {t('profile.isYours')}
+            </Link>
+          )}
         </>
       }
     >
       {agency.suspension !== null && <SuspensionNotice suspension={agency.suspension} />}
       <AgencyFigures agency={agency} />
-      <OffersSection offers={agency.offers} foot={<ContestButton agency={agency} />} />
-      {agency.cases.length > 0 && <CasesSection cases={agency.cases} />}
+      <OffersSection
+        offers={agency.offers}
+        foot={isPreview ? undefined : <ContestButton agency={agency} />}
+      />
+      {agency.cases.length > 0 && <CasesSection cases={agency.cases} fileAddress={fileAddress} />}
       {agency.people.length + agency.certifications.length > 0 && (
         <PeopleSection people={agency.people} certifications={agency.certifications} />
       )}

@@ -6,8 +6,13 @@ import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { AgencyCase } from '../api/agency-types.ts';
 import classes from './cases-section.module.css';
 
+export interface CasesSectionProps {
+  readonly cases: readonly AgencyCase[];
+  readonly fileAddress: (fileId: string) => string;
+}
+
 /** The work it points to, newest first, each with what changed for the client. */
-export function CasesSection({ cases }: { readonly cases: readonly AgencyCase[] }) {
+export function CasesSection({ cases, fileAddress }: CasesSectionProps) {
   const { t } = useTranslation('agencies');
   const newestFirst = [...cases].sort((a, b) =>
     (b.deliveredIn ?? '').localeCompare(a.deliveredIn ?? ''),
@@ -16,14 +21,19 @@ export function CasesSection({ cases }: { readonly cases: readonly AgencyCase[] 
     <Section title={t('cases.title')} note={t('cases.note')}>
       <ul>
         {newestFirst.map((one) => (
-          <CaseRow key={one.id} one={one} />
+          <CaseRow key={one.id} one={one} fileAddress={fileAddress} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function CaseRow({ one }: { readonly one: AgencyCase }) {
+interface CaseRowProps {
+  readonly one: AgencyCase;
+  readonly fileAddress: (fileId: string) => string;
+}
+
+function CaseRow({ one, fileAddress }: CaseRowProps) {
   const { t } = useTranslation('agencies');
   const format = useFormat();
   const names = useNames();
@@ -53,6 +63,13 @@ function CaseRow({ one }: { readonly one: AgencyCase }) {
           {figure.unit === '' ? '' : `, ${figure.unit}`}
         </p>
       ))}
+      {one.fileId !== null && (
+        <img
+          className={classes.picture}
+          src={fileAddress(one.fileId)}
+          alt={t('cases.picture', { title: one.title })}
+        />
+      )}
       {one.link !== null && (
         <OutsideLink address={one.link}>{t('cases.link', { title: one.title })}</OutsideLink>
       )}
