@@ -7,7 +7,7 @@ const SECURITY = { label: 'Controlla il tuo account', path: '/account/security' 
 const NOT_YOU =
   'Se non eri tu, reimposta subito la password e chiudi le sessioni che non riconosci.';
 
-const ROLES = { owner: 'titolare', member: 'collaboratore', adviser: 'consulente' } as const;
+const ROLES = { owner: 'titolare', member: 'membro', adviser: 'consulente' } as const;
 
 export const ITALIAN: MailWords = {
   'verify-email': ({ name, path }) => ({
