@@ -214,7 +214,7 @@ describe('an invitation', () => {
     const user = userEvent.setup();
     const { router } = renderApp('/it/invitation#token=abc');
     expect(await screen.findByRole('heading', { name: 'Ti invitano in Forno Due' })).toBeVisible();
-    const form = await region('Sono nuovo');
+    const form = await region('È la prima volta');
     await user.type(form.getByLabelText('Nome e cognome'), 'Ada Prova');
     await user.type(form.getByLabelText('Password'), 'quattro cavalli in cucina');
     await user.click(form.getByRole('button', { name: 'Crea l’account e accetta' }));

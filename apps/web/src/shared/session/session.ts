@@ -8,6 +8,9 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** Meta of a query whose answer does not depend on who asks: it stays when somebody comes or goes. */
+export const SAME_FOR_EVERYBODY = { isSameForEverybody: true };
+
 export const useSession = () => useQuery(sessionQuery);
 
 /** Who is signed in; null for nobody, and as long as it is not known. */
@@ -19,7 +22,15 @@ export function usePerson(): CurrentPerson | null {
 export function useSessionChange(): () => Promise<Session> {
   const queryClient = useQueryClient();
   return async () => {
-    queryClient.clear();
-    return queryClient.query(sessionQuery);
+    queryClient.getMutationCache().clear();
+    queryClient.removeQueries({ type: 'inactive' });
+    // Kept and fetched anew, not cleared: what is on the page, the head above all, must hear of it.
+    const session = await queryClient.query({ ...sessionQuery, staleTime: 0 });
+    void queryClient.resetQueries({
+      type: 'active',
+      predicate: ({ queryKey, meta }) =>
+        queryKey[0] !== sessionQuery.queryKey[0] && meta !== SAME_FOR_EVERYBODY,
+    });
+    return session;
   };
 }

@@ -36,7 +36,7 @@ export function NoticeRow({ notice, onRead }: NoticeRowProps) {
         {isUnread && <strong className={classes.unread}>{t('row.unread')}</strong>}
       </p>
       <div className={classes.what}>
-        <h3 className={classes.title}>
+        <h2 className={classes.title}>
           {path === null ? (
             text.title
           ) : (
@@ -44,7 +44,7 @@ export function NoticeRow({ notice, onRead }: NoticeRowProps) {
               {text.title}
             </Link>
           )}
-        </h3>
+        </h2>
         <p>{text.body}</p>
         {text.quote !== null && <blockquote className={classes.quote}>{text.quote}</blockquote>}
       </div>

@@ -96,30 +96,32 @@ function KindRow({ preference, onChange }: KindRowProps) {
   const nameId = useId();
   const { kind, isSecurity, inApp, mail } = preference;
   return (
-    <li className={classes.kind} role="group" aria-labelledby={nameId}>
-      <p id={nameId} className={classes.name}>
-        {t(`kind.${kind}`)}
-      </p>
-      <Checkbox
-        label={t('preferences.inApp')}
-        checked={inApp}
-        onChange={({ currentTarget: { checked } }) => onChange({ ...preference, inApp: checked })}
-      />
-      {isSecurity ? (
-        <p className={classes.always}>{t('preferences.always')}</p>
-      ) : (
-        <NativeSelect
-          aria-label={t('preferences.mail')}
-          value={mail}
-          data={MAILS.map((choice) => ({
-            value: choice,
-            label: t(`preferences.mailChoice.${choice}`),
-          }))}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ ...preference, mail: MAILS.find((choice) => choice === value) ?? mail })
-          }
+    <li>
+      <div className={classes.kind} role="group" aria-labelledby={nameId}>
+        <p id={nameId} className={classes.name}>
+          {t(`kind.${kind}`)}
+        </p>
+        <Checkbox
+          label={t('preferences.inApp')}
+          checked={inApp}
+          onChange={({ currentTarget: { checked } }) => onChange({ ...preference, inApp: checked })}
         />
-      )}
+        {isSecurity ? (
+          <p className={classes.always}>{t('preferences.always')}</p>
+        ) : (
+          <NativeSelect
+            aria-label={t('preferences.mail')}
+            value={mail}
+            data={MAILS.map((choice) => ({
+              value: choice,
+              label: t(`preferences.mailChoice.${choice}`),
+            }))}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({ ...preference, mail: MAILS.find((choice) => choice === value) ?? mail })
+            }
+          />
+        )}
+      </div>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { InvitationPage, OpenInvitation, OpenInvitationPage } from '@raccor
 import type { Locale } from '@raccordo/kernel';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, request } from '../../../shared/api/request.ts';
+import { SAME_FOR_EVERYBODY } from '../../../shared/session/session.ts';
 import type { Role } from './members.ts';
 import { pathOf } from './organisations.ts';
 
@@ -65,6 +66,7 @@ export const openInvitationQuery = (token: string) =>
       return body;
     },
     staleTime: Infinity,
+    meta: SAME_FOR_EVERYBODY,
   });
 
 export async function acceptInvitation(proof: InvitationProof): Promise<OpenInvitation> {

@@ -11,6 +11,7 @@ import { paths } from '../../../shared/paths.ts';
 import { useSession } from '../../../shared/session/session.ts';
 import { useSignOut } from '../../../shared/session/sign-out.ts';
 import { useAnswerInvitation, useJoined } from '../hooks/use-answer-invitation.ts';
+import rows from './rows.module.css';
 import { useOrganisationMessage } from '../hooks/use-organisation-message.ts';
 
 /** Makes the account the invitation asks for; another feature draws it. */
@@ -103,7 +104,9 @@ function SomebodyElse({
   const signOut = useSignOut({ staysHere: true });
   return (
     <>
-      <p>{t('invitation.forAnother', { email: invitation.email, signedInAs })}</p>
+      <p className={rows.facts}>
+        {t('invitation.forAnother', { email: invitation.email, signedInAs })}
+      </p>
       <Button variant="outline" loading={signOut.isPending} onClick={() => signOut.mutate()}>
         {t('invitation.signOut')}
       </Button>

@@ -18,6 +18,7 @@ import {
 } from '../../../shared/session/held-invitation.ts';
 import { useLinkToken } from '../../../shared/session/use-link-token.ts';
 import { openInvitationQuery } from '../api/invitations.ts';
+import rows from '../components/rows.module.css';
 import { AnswerInvitation, type SignUpInvited } from '../components/answer-invitation.tsx';
 
 interface InvitationPageProps {
@@ -77,7 +78,7 @@ function Opened({ token, signUp, title }: OpenedProps) {
     >
       <AsyncView query={query} waitingText={t('invitation.waiting')} waitingLines={2}>
         {(invitation) => (
-          <div className={classes.stack}>
+          <>
             <Facts invitation={invitation} />
             <AnswerInvitation
               token={token}
@@ -85,7 +86,7 @@ function Opened({ token, signUp, title }: OpenedProps) {
               signUp={signUp}
               onDeclined={() => setDeclined(true)}
             />
-          </div>
+          </>
         )}
       </AsyncView>
     </Page>
@@ -97,7 +98,7 @@ function Facts({ invitation }: { readonly invitation: OpenInvitation }) {
   const format = useFormat();
   const { role, email, expiresAt } = invitation;
   return (
-    <div>
+    <div className={rows.facts}>
       <p>{t(`may.${role}`)}</p>
       <p className={classes.quiet}>
         {t('invitation.sentTo', { email })}{' '}
