@@ -43,6 +43,8 @@ export async function newVisit(
     readonly viewport?: { width: number; height: number };
     readonly locale?: 'it' | 'en';
     readonly colorScheme?: 'light' | 'dark';
+    /** Cookies and storage of another visitor: who signed in there is signed in here. */
+    readonly storageState?: Awaited<ReturnType<BrowserContext['storageState']>>;
   } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
@@ -50,6 +52,7 @@ export async function newVisit(
     locale: options.locale === 'en' ? 'en-GB' : 'it-IT',
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
+    ...(options.storageState === undefined ? {} : { storageState: options.storageState }),
   });
   const page = await context.newPage();
   const problems: string[] = [];
