@@ -27,10 +27,15 @@ describe('reading an upload', () => {
       const { body } = problemOf(error, '');
       void reply.code(body.status).send({ code: body.code });
     });
-    server.post('/', async (request) => {
-      const { kind, name, content } = await readUpload(request, 400);
-      return { kind, name, size: content.length };
-    });
+    for (const [path, timeLimitMs] of [
+      ['/', 60_000],
+      ['/hurried', 400],
+    ] as const) {
+      server.post(path, async (request) => {
+        const { kind, name, content } = await readUpload(request, timeLimitMs);
+        return { kind, name, size: content.length };
+      });
+    }
     await server.listen({ port: 0, host: '127.0.0.1' });
   });
 
@@ -66,7 +71,7 @@ describe('reading an upload', () => {
     });
 
   const HEAD = [
-    'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n',
+    'POST /hurried HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n',
     `Content-Type: multipart/form-data; boundary=${BOUNDARY}\r\n\r\n`,
   ].join('');
 
