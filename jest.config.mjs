@@ -32,7 +32,7 @@ const browserConditions = ['@raccordo/source', ''];
 
 export default {
   // Real databases and browsers are slow on a busy machine; no test measures time.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // One worker for each processor: half the time of a test goes by in the database.
   maxWorkers: '100%',
   // Modules of a finished file stay in memory; a fresh process is quicker than collecting them.
