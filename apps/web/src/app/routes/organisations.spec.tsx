@@ -262,3 +262,12 @@ it('leaves nothing of what was typed on this browser after signing out', async (
   await waitFor(() => expect(window.localStorage.getItem('raccordo.draft.new')).toBeNull());
   expect(window.localStorage.getItem('raccordo-locale')).toBe('it');
 });
+
+it('leads an admin without a second factor to turning it on', async () => {
+  server.use(signedIn(aPerson({ needsSecondFactor: true })));
+  renderApp('/it/admin');
+  expect(await screen.findByRole('link', { name: 'Attiva il codice' })).toHaveAttribute(
+    'href',
+    '/it/account/security',
+  );
+});
