@@ -66,6 +66,12 @@ const PLACES: readonly (readonly string[])[] = [
     'kept: businesses of a directory, no account',
   ],
   [
+    '`postgres.log`',
+    'errors of the embedded database, without the values of rows',
+    'until deleted by hand',
+    'kept: it names nobody',
+  ],
+  [
     'log',
     'ids, routes and times; no query, body, cookie or address',
     'as its reader decides',

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -31,6 +31,21 @@ describe('the embedded database', () => {
     expect((await client.query('SELECT 1')).rowCount).toBe(1);
     await client.end();
     await server.stop();
+  });
+
+  it('writes no value of a row into its log', async () => {
+    const server = await start();
+    const client = await connected(server);
+    await client.query('CREATE TABLE people (email text CONSTRAINT uq_people UNIQUE)');
+    const add = () => client.query('INSERT INTO people VALUES ($1)', ['ada@example.org']);
+    await add();
+    await expect(add()).rejects.toThrow('uq_people');
+    await client.end();
+    await server.stop();
+
+    const log = await readFile(join(dataDir, 'postgres.log'), 'utf8');
+    expect(log).toContain('uq_people');
+    expect(log).not.toContain('ada@example.org');
   });
 
   it('stops although a client has only just left', async () => {

@@ -192,6 +192,8 @@ async function launch(
     // The data is in memory or on solid-state disks. The usual 4, meant for turning disks, makes the
     // planner shun indexes: a text search among 20 000 agencies took 160 ms instead of 35.
     random_page_cost: '1.1',
+    // The details of an error repeat the values of a row, an address among them: not in a log.
+    log_error_verbosity: 'terse',
     ...options.settings,
   };
   const log = await files.open(join(options.dataDir, 'postgres.log'), 'a');
