@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npm run admin -- create EMAIL`, and `list`, `suspend`, `reinstate`, `reset-two-factor`. */
+/** `npm run admin -- create EMAIL`, and `list`, `suspend`, `reinstate`, `reset-two-factor`, `code`. */
 import path from 'node:path';
 import { buildIfNeeded } from './run/build.mjs';
 import { run } from './run/command.mjs';

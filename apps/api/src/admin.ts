@@ -3,7 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import { DomainError } from '@raccordo/kernel';
 import { InvalidConfigError, readAppConfig } from './config/read-app-config.ts';
 import { AppModule } from './app.module.ts';
-import { AdminAccounts, type AdminLine } from './features/identity/index.ts';
+import type { AppConfig } from './config/app-config.ts';
+import { DemoLoginFile } from './demo/logins/demo-login-file.ts';
+import { AdminAccounts, type AdminLine, OneTimeCodes } from './features/identity/index.ts';
 import { DatabaseUnreachableError, openDatabase } from './platform/persistence/open-database.ts';
 import { PostgresServerError } from './platform/persistence/postgres-server.ts';
 
@@ -14,6 +16,7 @@ const USAGE = [
   '       npm run admin -- suspend EMAIL           end every session and let them in no more',
   '       npm run admin -- reinstate EMAIL         let them in again',
   '       npm run admin -- reset-two-factor EMAIL  for who lost phone and paper',
+  '       npm run admin -- code                    the code of the demo admin, as an app would show it',
 ].join('\n');
 
 const EXIT = { done: 0, failed: 1, misused: 2 } as const;
@@ -43,8 +46,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 async function main(): Promise<void> {
-  const work = readArguments(process.argv.slice(2));
+  const words = process.argv.slice(2);
   const config = readAppConfig();
+  if (words.join(' ') === 'code') return console.log(await demoCode(config));
+  const work = readArguments(words);
   const database = await openDatabase(config);
   try {
     // The whole program, without its door: what it writes is mailed by whoever runs next.
@@ -61,6 +66,16 @@ async function main(): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** Needs no database: the secret is in the file beside it. */
+async function demoCode({ dataDir, environment }: AppConfig): Promise<string> {
+  const sheet = environment === 'production' ? null : await new DemoLoginFile(dataDir).read();
+  if (sheet === null)
+    throw new UsageError('There is no demo admin here: start with the demo first.');
+  const codes = new OneTimeCodes();
+  const { code, secondsLeft } = codes.codeAt(codes.secretIn(sheet.codeAddress), new Date());
+  return `${code}  (for ${String(secondsLeft)} seconds; each opens once)`;
 }
 
 function readArguments(

@@ -5,6 +5,8 @@ import { InvalidConfigError, readAppConfig } from './config/read-app-config.ts';
 import { createApp } from './create-app.ts';
 import { DEMO_AGENCIES } from './demo/generate-agencies.ts';
 import { LoadDemo } from './demo/load-demo.ts';
+import { loginLines } from './demo/logins/demo-login-file.ts';
+import { DemoLogins } from './demo/logins/demo-logins.ts';
 import { createLogger } from './platform/logging/logger.ts';
 import {
   DatabaseUnreachableError,
@@ -30,12 +32,17 @@ async function main(): Promise<void> {
     program.goOn();
     program.app = await createApp(config, program.database.url, logger);
     if (config.loadsDemo) await loadDemo(program.app);
+    const logins = await program.app.get(DemoLogins).prepare();
     program.goOn();
     await program.app.listen(config.port, config.host);
     program.goOn();
     const address = addressOf(program.app, config);
     program.app.get(PublicAddress).listensAt(address);
     say(`Raccordo is ready at ${address}`);
+    if (logins !== null) {
+      for (const line of ['Demo logins:', ...loginLines(logins)]) say(`  ${line}`);
+      say(`  ${logins.codeAddress}`);
+    }
     program.hasStarted = true;
   } catch (error) {
     await program.close();

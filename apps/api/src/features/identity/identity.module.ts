@@ -13,6 +13,7 @@ import { ChangeProfile } from './application/change-profile.ts';
 import { ChangeSecondFactor } from './application/change-second-factor.ts';
 import { CheckPassword } from './application/check-password.ts';
 import { ConfirmEmail } from './application/confirm-email.ts';
+import { DemoAccounts } from './application/demo-accounts.ts';
 import { DescribeAccount } from './application/describe-account.ts';
 import { DescribePerson } from './application/describe-person.ts';
 import { EndAccess } from './application/end-access.ts';
@@ -83,6 +84,7 @@ import { SecondFactorRepository } from './persistence/second-factor.repository.t
     CheckPassword,
     ConfirmEmail,
     CurrentPersonQuery,
+    DemoAccounts,
     DescribeAccount,
     DescribePerson,
     DeviceCookie,
@@ -114,6 +116,6 @@ import { SecondFactorRepository } from './persistence/second-factor.repository.t
     StartSession,
     VisitCookie,
   ],
-  exports: [AdminAccounts, EndAccess],
+  exports: [AdminAccounts, DemoAccounts, EndAccess, OneTimeCodes],
 })
 export class IdentityModule {}
