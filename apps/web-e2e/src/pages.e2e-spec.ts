@@ -43,6 +43,7 @@ const places: readonly Place[] = [
     path: ({ matchedId, agencyIds }) =>
       `/briefs/${matchedId}/compare?agencyIds=${agencyIds.join(',')}`,
   },
+  { name: 'team', path: ({ matchedId }) => `/briefs/${matchedId}/team?hours=8&can=seo` },
   { name: "somebody else's brief", path: () => '/briefs/0190a000-0000-7000-8000-000000000000' },
   { name: 'notices, not signed in', path: () => '/notifications' },
   { name: 'leaving a list by a link that does not work', path: () => '/unsubscribe' },

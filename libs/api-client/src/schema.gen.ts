@@ -4829,6 +4829,7 @@ export interface components {
             readonly capability: components["schemas"]["CapabilityId"];
             /** @description Of the whole need. */
             readonly coveragePpm: number;
+            readonly evidence: components["schemas"]["EvidenceLevel"];
             /** @description Whole minutes a month. */
             readonly minutes: number;
         };

@@ -12,6 +12,7 @@ export const paths = {
     `/${locale}/briefs/${encodeURIComponent(id)}/compare${
       agencyIds.length > 0 ? `?agencies=${agencyIds.map(encodeURIComponent).join(',')}` : ''
     }`,
+  team: (locale: Locale, id: string) => `/${locale}/briefs/${encodeURIComponent(id)}/team`,
   agencies: (locale: Locale, query = '') => `/${locale}/agencies${query ? `?${query}` : ''}`,
   agency: (locale: Locale, slug: string) => `/${locale}/agencies/${encodeURIComponent(slug)}`,
   howWeRank: (locale: Locale) => `/${locale}/how-we-rank`,
@@ -78,6 +79,7 @@ export const ROUTES = {
   editBrief: 'briefs/:id/edit/:step',
   brief: 'briefs/:id',
   compare: 'briefs/:id/compare',
+  team: 'briefs/:id/team',
   agencies: 'agencies',
   agency: 'agencies/:slug',
   howWeRank: 'how-we-rank',

@@ -108,6 +108,14 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
       },
       {
+        path: ROUTES.team,
+        loader: withTexts('teams'),
+        lazy: async () => ({
+          Component: (await import('../../features/teams/pages/team-page.tsx')).TeamPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
         path: ROUTES.statistics,
         loader: withTexts('statistics'),
         lazy: async () => ({

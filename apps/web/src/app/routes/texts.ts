@@ -33,6 +33,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/matches/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/matches/i18n/en.json', { with: { type: 'json' } }),
   },
+  teams: {
+    it: () => import('../../features/teams/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/teams/i18n/en.json', { with: { type: 'json' } }),
+  },
   audit: {
     it: () => import('../../features/audit/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/audit/i18n/en.json', { with: { type: 'json' } }),

@@ -44,5 +44,5 @@ function adviceOf(team: Team | null, agency: Team | null, vertical: Team | null)
   const alone = agency?.coveragePpm ?? 0;
   const further = Math.max(0, agencies - 1) * WORTH_IT_PPM;
   if (team !== null && agencies > 1 && team.coveragePpm - alone >= further) return 'team';
-  return (vertical?.coveragePpm ?? 0) >= alone ? 'one_vertical' : 'one_agency';
+  return vertical !== null && vertical.coveragePpm >= alone ? 'one_vertical' : 'one_agency';
 }

@@ -1,8 +1,9 @@
+import { EVIDENCE_LEVELS } from '@raccordo/agency';
 import type { Need, NeedLine } from '@raccordo/planning';
 import { COORDINATION_MINUTES } from '../team-rules.ts';
 import { allocateHours } from '../hours/allocate-hours.ts';
 import { Allocation } from '../hours/allocation.ts';
-import type { TeamProblem } from '../model/team-problem.ts';
+import { LEVELS, type TeamProblem } from '../model/team-problem.ts';
 import type { FoundTeam } from '../search/incumbent.ts';
 import { shareOut } from './share-out.ts';
 import type { Team, TeamLine, TeamMember, TeamTask } from './team.ts';
@@ -69,7 +70,8 @@ function tasksOf(
   coveragePpm: number,
 ): readonly (TeamTask | null)[] {
   const given = rows.map((_, place) => minutes[place * problem.slots + slot]!);
-  const worth = rows.map((row, place) => given[place]! * factorOf(problem, row, slot));
+  const codes = rows.map((row) => codeOf(problem, row, slot));
+  const worth = given.map((exact, place) => exact * (problem.factorOf[codes[place]!] ?? 0));
   const whole = worth.reduce((sum, part) => sum + part, 0);
   const parts = shareOut(
     worth.map((part) => (whole === 0 ? 0 : (part / whole) * coveragePpm)),
@@ -77,19 +79,18 @@ function tasksOf(
   );
   return given.map((exact, place) => {
     const rounded = Math.round(exact);
-    return rounded === 0 ? null : { capability, minutes: rounded, coveragePpm: parts[place]! };
+    if (rounded === 0) return null;
+    const evidence = EVIDENCE_LEVELS[codes[place]! % LEVELS]!;
+    return { capability, evidence, minutes: rounded, coveragePpm: parts[place]! };
   });
 }
 
-function factorOf(
-  { first, code, slotOf, factorOf: factors }: TeamProblem,
-  row: number,
-  slot: number,
-) {
+/** Code of a row's entry for a slot; -1 when it has none. */
+function codeOf({ first, code, slotOf }: TeamProblem, row: number, slot: number): number {
   for (let entry = first[row]!; entry < first[row + 1]!; entry++) {
-    if (slotOf[code[entry]!] === slot) return factors[code[entry]!]!;
+    if (slotOf[code[entry]!] === slot) return code[entry]!;
   }
-  return 0;
+  return -1;
 }
 
 function lineOf(

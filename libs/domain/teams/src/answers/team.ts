@@ -1,9 +1,11 @@
 import type { Ppm } from '@raccordo/kernel';
+import type { EvidenceLevel } from '@raccordo/agency';
 import type { CapabilityId } from '@raccordo/taxonomy';
 
 /** One member's part of one line of the need. */
 export interface TeamTask {
   readonly capability: CapabilityId;
+  readonly evidence: EvidenceLevel;
   /** Whole minutes a month, rounded. */
   readonly minutes: number;
   /** What they are worth of the whole need. The tasks of a line sum to its coverage. */

@@ -1,4 +1,5 @@
 import type { Team, TeamLine, TeamMember, TeamTask } from '@raccordo/teams';
+import { EVIDENCE_LEVELS, type EvidenceLevel } from '@raccordo/agency';
 import { CAPABILITY_IDS, type CapabilityId } from '@raccordo/taxonomy';
 import { Choice, Flag, Parts, Text, Whole } from '../../../platform/http/response-fields.ts';
 
@@ -8,14 +9,17 @@ class TeamTaskResponse {
   @Choice(CAPABILITY_IDS, 'CapabilityId')
   readonly capability!: CapabilityId;
 
+  @Choice(EVIDENCE_LEVELS, 'EvidenceLevel')
+  readonly evidence!: EvidenceLevel;
+
   @Whole({ description: 'Whole minutes a month.' })
   readonly minutes!: number;
 
   @Whole({ description: 'Of the whole need.' })
   readonly coveragePpm!: number;
 
-  static from({ capability, minutes, coveragePpm }: TeamTask): TeamTaskResponse {
-    return { capability, minutes, coveragePpm };
+  static from({ capability, evidence, minutes, coveragePpm }: TeamTask): TeamTaskResponse {
+    return { capability, evidence, minutes, coveragePpm };
   }
 }
 

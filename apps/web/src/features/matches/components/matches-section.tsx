@@ -60,6 +60,9 @@ export function MatchesSection(props: MatchesSectionProps) {
         }
       >
         <LineLegend entries={LEGEND.map((kind) => ({ kind, text: t(`matches.legend.${kind}`) }))} />
+        <p className={classes.note}>
+          <Link to={paths.team(format.locale, briefId)}>{t('matches.team')}</Link>
+        </p>
         {excluded > 0 && (
           <p className={classes.note}>
             <LinkButton onClick={address.showExcluded}>

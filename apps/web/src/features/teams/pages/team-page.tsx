@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { AsyncView } from '../../../shared/async/async-view.tsx';
+import { useFormat } from '../../../shared/i18n/use-format.ts';
+import { Page } from '../../../shared/layout/page.tsx';
+import { paths } from '../../../shared/paths.ts';
+import { teamQuery } from '../api/find-team.ts';
+import type { TeamRun } from '../api/team-response.ts';
+import { TeamResult } from '../components/team-result.tsx';
+import { useConditions } from '../hooks/use-conditions.ts';
+
+const WHOLE = 1_000_000;
+
+/** `/briefs/:id/team`: who together covers the plan, and whether a team is worth it at all. */
+export function TeamPage() {
+  const { t } = useTranslation('teams');
+  const format = useFormat();
+  const { id = '' } = useParams();
+  const conditions = useConditions();
+  const query = useQuery(teamQuery(id, conditions.current));
+  return (
+    <Page
+      title={t('page.title')}
+      crumbs={[
+        { label: t('page.crumbBriefs'), to: paths.briefs(format.locale) },
+        { label: t('page.crumbResult'), to: paths.brief(format.locale, id) },
+        { label: t('page.title') },
+      ]}
+      heading={useHeading(query.data)}
+      lead={useLead(query.data)}
+    >
+      <AsyncView query={query} waitingText={t('page.waiting')} waitingLines={8}>
+        {(run) => (
+          <TeamResult run={run} conditions={conditions} isChanging={query.isPlaceholderData} />
+        )}
+      </AsyncView>
+    </Page>
+  );
+}
+
+/** The advice in one line. */
+function useHeading(run: TeamRun | undefined): string {
+  const { t } = useTranslation('teams');
+  const team = run?.best.team;
+  if (run === undefined || team === null || team === undefined) return t('page.title');
+  const agencies = team.members.filter(({ agencyId }) => agencyId !== null).length;
+  const { advice } = run.comparison;
+  if (advice !== 'team') return t(`heading.${advice}`);
+  return t('heading.team', { count: agencies });
+}
+
+function useLead(run: TeamRun | undefined): string {
+  const { t } = useTranslation('teams');
+  const format = useFormat();
+  const team = run?.best.team;
+  if (run === undefined || team === null || team === undefined) return t('lead.none');
+  const { bestAgency, advice } = run.comparison;
+  const coordination = team.members.reduce((sum, member) => sum + member.coordinationMinutes, 0);
+  return t(team.members.length === 1 ? 'lead.one' : `lead.${advice}`, {
+    covered: format.percent(team.coveragePpm / WHOLE),
+    amount: format.money(team.costMinor, { decimals: 0 }),
+    alone: format.percent((bestAgency?.coveragePpm ?? 0) / WHOLE),
+    coordination: format.hours(coordination),
+  });
+}
