@@ -12,6 +12,7 @@ import { freePort, type Program, startProgram, temporaryFolder } from './support
 const PLACES = [
   '/account',
   '/account/security',
+  '/account/data',
   '/account/api-tokens',
   '/account/notifications',
   '/notifications',
