@@ -38,6 +38,7 @@ const places: readonly Place[] = [
     path: ({ draftId }: Given) => `/briefs/${draftId}/edit/${step}`,
   })),
   { name: 'result', path: ({ matchedId }) => `/briefs/${matchedId}` },
+  { name: 'plan', path: ({ matchedId }) => `/briefs/${matchedId}/plan` },
   {
     name: 'comparison',
     path: ({ matchedId, agencyIds }) =>

@@ -8,6 +8,7 @@ export const paths = {
   editBrief: (locale: Locale, id: string, step: string) =>
     `/${locale}/briefs/${encodeURIComponent(id)}/edit/${encodeURIComponent(step)}`,
   brief: (locale: Locale, id: string) => `/${locale}/briefs/${encodeURIComponent(id)}`,
+  plan: (locale: Locale, id: string) => `/${locale}/briefs/${encodeURIComponent(id)}/plan`,
   compare: (locale: Locale, id: string, agencyIds: readonly string[] = []) =>
     `/${locale}/briefs/${encodeURIComponent(id)}/compare${
       agencyIds.length > 0 ? `?agencies=${agencyIds.map(encodeURIComponent).join(',')}` : ''
@@ -78,6 +79,7 @@ export const ROUTES = {
   newBrief: 'brief/new',
   editBrief: 'briefs/:id/edit/:step',
   brief: 'briefs/:id',
+  plan: 'briefs/:id/plan',
   compare: 'briefs/:id/compare',
   team: 'briefs/:id/team',
   agencies: 'agencies',

@@ -100,6 +100,14 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
       },
       {
+        path: ROUTES.plan,
+        loader: withTexts('plans', 'figures'),
+        lazy: async () => ({
+          Component: (await import('../../features/plans/pages/plan-page.tsx')).PlanPage,
+        }),
+        ErrorBoundary: RouteError,
+      },
+      {
         path: ROUTES.compare,
         loader: withTexts('matches'),
         lazy: async () => ({

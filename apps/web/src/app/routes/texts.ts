@@ -37,6 +37,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/teams/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/teams/i18n/en.json', { with: { type: 'json' } }),
   },
+  plans: {
+    it: () => import('../../features/plans/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/plans/i18n/en.json', { with: { type: 'json' } }),
+  },
   audit: {
     it: () => import('../../features/audit/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/audit/i18n/en.json', { with: { type: 'json' } }),

@@ -3,7 +3,7 @@ import { QuestionDialog } from '@raccordo/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { paths } from '../../../shared/paths.ts';
 import { deleteBrief, duplicateBrief } from '../api/copy-or-delete-result.ts';
@@ -38,7 +38,10 @@ export function ResultActions({ brief }: { readonly brief: ResultBrief }) {
 
   return (
     <div className={`${classes.actions} ${print.screenOnly}`}>
-      <Button loading={duplicate.isPending} onClick={() => duplicate.mutate()}>
+      <Button component={Link} to={paths.plan(locale, brief.id)}>
+        {t('actions.plan')}
+      </Button>
+      <Button variant="outline" loading={duplicate.isPending} onClick={() => duplicate.mutate()}>
         {t('actions.duplicate')}
       </Button>
       <Button variant="outline" onClick={() => window.print()}>

@@ -3,7 +3,7 @@ import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
 import classes from '../../../../shared/fields/field.module.css';
-import { SliderField } from './slider-field.tsx';
+import { SliderField } from '../../../../shared/fields/slider-field.tsx';
 
 const MIN_MONTHS = 1;
 const MAX_MONTHS = 24;

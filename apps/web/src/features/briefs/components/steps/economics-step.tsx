@@ -10,7 +10,7 @@ import { BreakEvenVerdict } from '../break-even-verdict.tsx';
 import { FigureSource } from '../../../../shared/components/figure-source.tsx';
 import { AnswerField } from '../fields/answer-field.tsx';
 import fields from '../../../../shared/fields/field.module.css';
-import { SliderField } from '../fields/slider-field.tsx';
+import { SliderField } from '../../../../shared/fields/slider-field.tsx';
 import { BreakEvenPanel } from '../panels/break-even-panel.tsx';
 import { BriefStep } from '../brief-step.tsx';
 import type { StepProps } from './step-props.ts';

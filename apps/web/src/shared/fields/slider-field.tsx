@@ -11,6 +11,8 @@ interface SliderFieldProps {
   /** False while the value shown is only our assumption. */
   readonly isAnswered: boolean;
   readonly onChange: (value: number) => void;
+  /** Where it came to rest. */
+  readonly onRest?: (value: number) => void;
 }
 
 /** A station that slides along its line; the ends and the present value are written below it. */
@@ -26,6 +28,7 @@ export function SliderField(props: SliderFieldProps) {
         value={value}
         radius={100}
         onChange={props.onChange}
+        onChangeEnd={(rest) => props.onRest?.(rest)}
         thumbLabel={label}
         thumbProps={{ 'aria-valuetext': format(value) }}
       />
