@@ -6,14 +6,10 @@ import { v7 } from 'uuid';
 import { type Api, eventually, guestAt, startApi, strangerAt } from './support/api.ts';
 import { aListedAgency, type ListedAgency } from './support/listed-agency.ts';
 import { type PersonAt, personAt } from './support/people.ts';
+import { type ExplainedLine, publishedScorePpm, withVerified } from './support/published-score.ts';
 
-interface Line {
-  readonly capability: string;
-  readonly weightPpm: number;
-  readonly evidence: string | null;
+interface Line extends ExplainedLine {
   readonly coveragePpm: number;
-  readonly coveredMinutes: number;
-  readonly neededMinutes: number;
 }
 
 describe('what waits for an admin', () => {
@@ -160,6 +156,12 @@ describe('what waits for an admin', () => {
     expect(now?.coveragePpm).toBe(
       Math.floor(((now?.weightPpm ?? 0) * (now?.coveredMinutes ?? 0)) / (now?.neededMinutes ?? 1)),
     );
+    // Nothing but the factor of one line moved, and the score by exactly what is published.
+    expect(after.lines.map(({ coveredMinutes }) => coveredMinutes)).toEqual(
+      before.lines.map(({ coveredMinutes }) => coveredMinutes),
+    );
+    expect(before.score).toBe(publishedScorePpm(before.lines));
+    expect(after.score).toBe(publishedScorePpm(withVerified(before.lines, CLAIM)));
     expect(after.score).toBeGreaterThan(before.score);
     expect(await actOf('claim.verified')).toMatchObject({
       objectId: `${agencyId}:${CLAIM}`,
