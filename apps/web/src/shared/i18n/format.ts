@@ -4,8 +4,17 @@ import type { Locale } from '@raccordo/kernel';
 export const NO_BREAK_SPACE = '\u00a0';
 
 /** Italian grouping also for four digits (1.680): figures in a column must look alike. */
-const number = (locale: Locale, options: Intl.NumberFormatOptions = {}) =>
-  new Intl.NumberFormat(locale === 'it' ? 'it-IT' : 'en-GB', { useGrouping: true, ...options });
+function number(locale: Locale, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${locale}${JSON.stringify(options)}`;
+  const made =
+    formatters.get(key) ??
+    new Intl.NumberFormat(locale === 'it' ? 'it-IT' : 'en-GB', { useGrouping: true, ...options });
+  formatters.set(key, made);
+  return made;
+}
+
+/** Made once: making one costs far more than using it, and a slider uses many at every step. */
+const formatters = new Map<string, Intl.NumberFormat>();
 
 /** One form for a figure and its minus sign, whatever the browser's data say. */
 const tidy = (text: string): string =>

@@ -1,4 +1,5 @@
 import { bestMix, type MixOutcome } from '@raccordo/mix';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { jobSplitOf } from '@raccordo/planning';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,9 @@ import { usePlanText } from '../hooks/use-plan-text.ts';
 import type { SliderBounds } from '../model/slider-bounds.ts';
 import { MixInWords } from './mix-in-words.tsx';
 import classes from './try-section.module.css';
+
+/** Keys come in rows: the page follows once there is no other for so long. */
+const REST_MS = 150;
 
 interface BudgetTrialProps {
   readonly state: PlanState;
@@ -20,6 +24,10 @@ export function BudgetTrial({ state, bounds }: BudgetTrialProps) {
   const { planner, budgetMinor, spend } = state;
   const text = usePlanText(planner);
   const [moved, move] = useState<number | null>(null);
+  const rest = useDebouncedCallback((minor: number) => {
+    spend(minor);
+    move(null);
+  }, REST_MS);
   const value = Math.min(bounds.most, moved ?? budgetMinor ?? 0);
   const split = jobSplitOf(planner.brief, value, planner.book);
   const outcome = bestMix(planner.prepared, split.leadsMinor);
@@ -35,10 +43,7 @@ export function BudgetTrial({ state, bounds }: BudgetTrialProps) {
         format={text.money}
         isAnswered={moved !== null}
         onChange={move}
-        onRest={(rest) => {
-          spend(rest);
-          move(null);
-        }}
+        onRest={rest}
       />
       <BudgetAnswer state={state} outcome={outcome} />
     </div>

@@ -1,11 +1,16 @@
 import { LinkButton } from '@raccordo/ui';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanState } from '../hooks/use-plan.ts';
 import { usePlanText } from '../hooks/use-plan-text.ts';
 import classes from './try-section.module.css';
 
+interface PayingLimitProps {
+  readonly state: PlanState;
+}
+
 /** The largest spend that still pays: up to where the next result costs what it is worth. */
-export function PayingLimit({ state }: { readonly state: PlanState }) {
+export const PayingLimit = memo(function PayingLimit({ state }: PayingLimitProps) {
   const { t } = useTranslation('plans');
   const { planner, plan, spend } = state;
   const text = usePlanText(planner);
@@ -36,4 +41,4 @@ export function PayingLimit({ state }: { readonly state: PlanState }) {
       )}
     </div>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
 import type { PlanBrief } from '../api/get-plan-brief.ts';
-import { usePlan } from '../hooks/use-plan.ts';
+import { usePlan, type PlanState } from '../hooks/use-plan.ts';
 import { usePlanText } from '../hooks/use-plan-text.ts';
 import { AwarenessSection } from './awareness-section.tsx';
 import { CostSection } from './cost-section.tsx';
@@ -44,10 +45,34 @@ export function PlanOfBrief({ brief }: { readonly brief: PlanBrief }) {
       heading={t(`head.title.${mixes.length}`)}
       lead={t(lead, values)}
     >
-      <PlanFindings findings={plan.findings} />
+      <PlanMixes state={state} />
+      <TrySection state={state} />
+      <PlanDetails state={state} />
+    </Page>
+  );
+}
+
+interface PlanPartProps {
+  readonly state: PlanState;
+}
+
+/** Drawn again only when the plan is another one: a slider that moves leaves it alone. */
+const PlanMixes = memo(function PlanMixes({ state }: PlanPartProps) {
+  return (
+    <>
+      <PlanFindings findings={state.plan.findings} />
       <MixCards state={state} />
-      <TrySection key={planner.prepared.problem.horizonMonths} state={state} />
-      {best !== undefined && (
+    </>
+  );
+});
+
+const PlanDetails = memo(function PlanDetails({ state }: PlanPartProps) {
+  const { planner } = state;
+  const { mixes } = state.plan;
+  const hasMixes = mixes.length > 0;
+  return (
+    <>
+      {hasMixes && (
         <>
           <CostSection planner={planner} mixes={mixes} />
           <MonthsSection planner={planner} mixes={mixes} />
@@ -57,7 +82,7 @@ export function PlanOfBrief({ brief }: { readonly brief: PlanBrief }) {
       <WhyNotSection state={state} />
       <AwarenessSection state={state} />
       <SourcesSection planner={planner} mixes={mixes} />
-      {best !== undefined && <PlanActions planner={planner} mixes={mixes} />}
-    </Page>
+      {hasMixes && <PlanActions planner={planner} mixes={mixes} />}
+    </>
   );
-}
+});

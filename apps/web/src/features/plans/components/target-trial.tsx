@@ -1,5 +1,5 @@
 import { leastCostMix } from '@raccordo/mix';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SliderField } from '../../../shared/fields/slider-field.tsx';
 import type { PlanState } from '../hooks/use-plan.ts';
@@ -14,7 +14,7 @@ interface TargetTrialProps {
 }
 
 /** The question turned round: "I need so many a month: what does it cost?" */
-export function TargetTrial({ state, bounds }: TargetTrialProps) {
+export const TargetTrial = memo(function TargetTrial({ state, bounds }: TargetTrialProps) {
   const { t } = useTranslation('plans');
   const { planner, plan } = state;
   const text = usePlanText(planner);
@@ -58,4 +58,4 @@ export function TargetTrial({ state, bounds }: TargetTrialProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,5 +1,4 @@
 import type { Brief } from '@raccordo/brief';
-import { useDebouncedValue } from '@mantine/hooks';
 import {
   jobSplitOf,
   mixPlanOf,
@@ -18,9 +17,7 @@ import {
   type PlanQuestion,
 } from '../model/plan-question.ts';
 
-/** A slider is at rest when it has not moved for so long. */
-const REST_MS = 150;
-
+/** What the screen shows at rest: the same object until there is something else to show. */
 export interface PlanState {
   readonly planner: Planner;
   readonly plan: MixPlan;
@@ -42,18 +39,20 @@ export function usePlan(brief: Brief): PlanState {
   const book = useFigures();
   const [question, ask] = useState(AS_IN_THE_BRIEF);
   const [asked, spend] = useState<number | null>(null);
-  const [settled] = useDebouncedValue(asked, REST_MS);
   const [firstMonth] = useState(() => firstMonthAfter(new Date()));
   const planner = useMemo(
     () => plannerOf(brief, book, plannerOptionsOf(question, firstMonth)),
     [brief, book, question, firstMonth],
   );
-  const stated = settled ?? monthlyMinorOf(planner.brief);
+  const stated = asked ?? monthlyMinorOf(planner.brief);
   const split = useMemo(
     () => (stated === null ? null : jobSplitOf(planner.brief, stated, book)),
     [planner, stated, book],
   );
   const plan = useMemo(() => mixPlanOf(planner, split?.leadsMinor), [planner, split]);
-  const budgetMinor = stated ?? plan.mixes[0]?.mix.budgetMinor ?? null;
-  return { planner, plan, question, firstMonth, budgetMinor, split, ask, spend };
+  const state = useMemo((): PlanState => {
+    const budgetMinor = stated ?? plan.mixes[0]?.mix.budgetMinor ?? null;
+    return { planner, plan, question, firstMonth, budgetMinor, split, ask, spend };
+  }, [planner, plan, question, firstMonth, stated, split]);
+  return state;
 }
