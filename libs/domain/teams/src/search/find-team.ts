@@ -40,12 +40,13 @@ function run(search: Search): void {
   const free = freeRows(search);
   const first = samplePrices(search, free);
   const core = coreOf(search, free, first);
-  tryAlone(search, core);
+  const alone = tryAlone(search, core);
   const grown = Array.from({ length: maxMembers + 1 }, (_, size) =>
-    size < 2 ? null : growTeam(search, core, size),
+    size < 2 ? alone : growTeam(search, core, size),
   );
+  searchSize(search, { size: 1, core, free, prices: alone ?? first });
   sift(search, free, core, grown[search.incumbent.team?.members ?? 0] ?? first);
-  for (let size = 1; size <= maxMembers; size++) {
+  for (let size = 2; size <= maxMembers; size++) {
     searchSize(search, { size, core, free, prices: grown[size] ?? first });
   }
 }

@@ -43,17 +43,29 @@ export function growTeam(search: Search, core: Core, size: number): Prices | nul
   return grown.prices;
 }
 
-/** The most promising agencies alone, so that there is an answer whatever comes. */
-export function tryAlone(search: Search, core: Core): void {
+/**
+ * The most promising agencies alone, so that there is an answer whatever comes. Returns the prices of
+ * the best of them.
+ */
+export function tryAlone(search: Search, core: Core): Prices | null {
+  const { problem } = search;
   const anyway = inAnyway(search);
-  const isFixed = search.problem.fixedRows.length > 0;
+  if (problem.fixedRows.length > 1) return null;
   const rows = roomForRows(...anyway);
-  if (search.problem.fixedRows.length > 1) return;
-  if (isFixed) return void search.evaluate(rows, anyway.length, 0);
-  for (const row of core.members.slice(0, TRIES)) {
+  let prices: Prices | null = null;
+  let bestValue = -1;
+  const attempt = (count: number): void => {
+    const found = search.evaluate(rows, count, 0);
+    if (!found.isPossible || found.value <= bestValue) return;
+    bestValue = found.value;
+    prices = new Prices(problem).set(found.money, found.minute);
+  };
+  if (problem.fixedRows.length === 1) attempt(anyway.length);
+  for (const row of problem.fixedRows.length === 1 ? [] : core.members.slice(0, TRIES)) {
     rows[anyway.length] = row;
-    search.evaluate(rows, anyway.length + 1, 0);
+    attempt(anyway.length + 1);
   }
+  return prices;
 }
 
 /** Whoever is in anyway and can lead comes first. */

@@ -10,14 +10,16 @@ const CORE_STEPS = 50;
 
 /**
  * Prices everybody once, with prices made on the core for the size of the best team so far, and drops
- * whoever is in no team of any size that could still matter: of a hundred thousand a few hundred stay.
+ * whoever is in no team of several that could still matter.
  */
 export function sift(search: Search, free: FreeRows, core: Core, first: Prices): void {
   const { problem, incumbent, tops } = search;
   const { team } = incumbent;
   const { maxMembers } = problem;
-  // What is in anyway changes the bound of every size; those searches price everybody themselves.
+  // What is in anyway changes the bound of every size, and a full team leaves one size or two that
+  // want prices of their own: those searches price everybody themselves.
   if (team === null || maxMembers < 2 || inAnyway(search).length > 0) return;
+  if (team.coveragePpm >= problem.fullPpm) return;
   const size = Math.max(2, team.members);
   const open = {
     size,
@@ -35,7 +37,7 @@ export function sift(search: Search, free: FreeRows, core: Core, first: Prices):
   // With least coordination a lead's profit is largest: a bound for every size.
   free.leads.price(problem, prices, COORDINATION_MINUTES, tops.leads);
   const lead = tops.leads.sum(1);
-  let leastMember = incumbent.threshold(1, prices) - prices.constant;
+  let leastMember = Number.POSITIVE_INFINITY;
   let leastLead = Number.POSITIVE_INFINITY;
   for (let members = 2; members <= maxMembers; members++) {
     if (incumbent.neededPpm(members) > problem.fullPpm) continue;

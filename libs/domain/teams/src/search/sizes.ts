@@ -1,6 +1,7 @@
 import { COORDINATION_MINUTES } from '../team-rules.ts';
 import { Pool } from '../bounds/pool.ts';
 import { Prices } from '../bounds/prices.ts';
+import { profitOf } from '../bounds/profit.ts';
 import { coordinationOf, explore, roomForRows } from './branch.ts';
 import { CORE_LEADS, CORE_MEMBERS, inAnyway, type Core, type FreeRows } from './core.ts';
 import { descend, type OpenTeams } from './descend.ts';
@@ -35,18 +36,23 @@ export function searchSize(search: Search, start: SizeStart): void {
   if (isDone) search.lowerBound(size, 0);
 }
 
-/** One agency needs no lead. */
+/**
+ * One agency needs no lead. What it would cover if money were no limit leaves few to look at: most of
+ * the others cover too little by themselves.
+ */
 function searchAlone(search: Search, { free, prices }: SizeStart): boolean {
-  const anyway = inAnyway(search);
-  const missing = 1 - search.problem.fixedRows.length;
-  const branch = {
-    size: 1,
-    rows: roomForRows(...anyway),
-    count: anyway.length,
-    coordination: 0,
-    missing,
-  };
-  return explore(search, branch, free.members, prices);
+  const { problem, incumbent, tops } = search;
+  const rows = roomForRows(...inAnyway(search));
+  const count = inAnyway(search).length;
+  const missing = 1 - problem.fixedRows.length;
+  const members = free.members.copy();
+  if (missing === 1) {
+    const aside = new Prices(problem).set(0, problem.perMinute);
+    const house = problem.houseRow < 0 ? 0 : profitOf(problem, aside, problem.houseRow, 0);
+    members.price(problem, aside, 0, tops.members);
+    members.drop(incumbent.threshold(1, aside) - aside.constant - house);
+  }
+  return explore(search, { size: 1, rows, count, coordination: 0, missing }, members, prices);
 }
 
 function searchLed(search: Search, start: SizeStart): boolean {
