@@ -63,6 +63,7 @@ export type StandingNeed = Schemas['StandingNeedResponse'];
 export type MoveOutcome = Schemas['MoveOutcomeResponse'];
 export type Demand = Schemas['DemandResponse'];
 export type OwnExposure = Schemas['OwnExposureResponse'];
+export type TeamPartners = Schemas['PartnersResponse'];
 export type Organisation = Schemas['OrganisationResponse'];
 export type OrganisationPage = Schemas['OrganisationPageResponse'];
 export type Member = Schemas['MemberResponse'];

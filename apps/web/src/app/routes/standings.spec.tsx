@@ -10,6 +10,7 @@ import {
   aStanding,
   aSummary,
   someDemand,
+  somePartners,
 } from '../../features/standings/testing/a-standing.ts';
 import { apiUrl, serveApi } from '../../shared/testing/server.ts';
 import { renderApp } from '../testing/render-app.tsx';
@@ -32,12 +33,31 @@ const server = serveApi(
     return HttpResponse.json(someDemand());
   }),
   http.get(apiUrl(`${base}/exposure`), () => HttpResponse.json(anExposure())),
+  http.get(apiUrl(`${base}/partners`), () => HttpResponse.json(somePartners())),
   http.get(apiUrl(`${base}/needs/serramenti`), () => HttpResponse.json(aStanding())),
 );
 
 const section = async (name: string) => within(await screen.findByRole('region', { name }));
 
 describe('where an agency stands', () => {
+  it('says with which kinds of agency it makes a team, and when it is too early to', async () => {
+    renderApp('/it/agency/where-i-stand');
+    const partners = await section('Con chi faresti squadra');
+    expect(await partners.findByText(/^Eri in 9 squadre, negli ultimi 90 giorni/)).toBeVisible();
+    const [first, second] = partners.getAllByRole('listitem');
+    expect(first).toHaveTextContent('agenzia strategica7 volte guidava7 squadre');
+    expect(second).toHaveTextContent('SEOagenzia verticalenon guidava maiuna squadra');
+
+    server.use(
+      http.get(apiUrl(`${base}/partners`), () =>
+        HttpResponse.json(somePartners({ teams: null, partners: [] })),
+      ),
+    );
+    renderApp('/en/agency/where-i-stand');
+    const early = await section('With whom you would make a team');
+    expect(await early.findByText('Still too few teams to say.')).toBeVisible();
+  });
+
   it('says place, points and the one thing that would lift most', async () => {
     renderApp('/it/agency/where-i-stand');
     const typical = await section('Bisogni tipici');

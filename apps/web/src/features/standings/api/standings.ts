@@ -5,7 +5,13 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query';
-import type { Demand, OwnExposure, Standing, StandingPage } from '@raccordo/api-client';
+import type {
+  Demand,
+  OwnExposure,
+  Standing,
+  StandingPage,
+  TeamPartners,
+} from '@raccordo/api-client';
 import { getJson } from '../../../shared/api/request.ts';
 
 export type NeedKind = 'typical' | 'real';
@@ -62,5 +68,14 @@ export const useOwnExposure = (organisationId: string) =>
     queryOptions({
       queryKey: ['own-exposure', organisationId],
       queryFn: ({ signal }) => getJson<OwnExposure>(`${base(organisationId)}/exposure`, { signal }),
+    }),
+  );
+
+export const useTeamPartners = (organisationId: string) =>
+  useQuery(
+    queryOptions({
+      queryKey: ['team-partners', organisationId],
+      queryFn: ({ signal }) =>
+        getJson<TeamPartners>(`${base(organisationId)}/partners`, { signal }),
     }),
   );

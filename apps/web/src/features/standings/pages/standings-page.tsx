@@ -3,6 +3,7 @@ import { Page } from '../../../shared/layout/page.tsx';
 import { DemandSection } from '../components/demand-section.tsx';
 import { OwnAgencyGate } from '../components/own-agency-gate.tsx';
 import { OwnExposureSection } from '../components/own-exposure-section.tsx';
+import { PartnersSection } from '../components/partners-section.tsx';
 import { StandingsSection } from '../components/standings-section.tsx';
 
 export function StandingsPage() {
@@ -15,6 +16,7 @@ export function StandingsPage() {
             <StandingsSection organisationId={id} kind="typical" />
             <StandingsSection organisationId={id} kind="real" />
             <DemandSection organisationId={id} />
+            <PartnersSection organisationId={id} />
             <OwnExposureSection organisationId={id} />
           </>
         )}

@@ -2,6 +2,7 @@ import type {
   Demand,
   MoveOutcome,
   OwnExposure,
+  TeamPartners,
   Standing,
   StandingNeed,
   StandingPage,
@@ -174,5 +175,15 @@ export const anExposure = (overrides: Partial<OwnExposure> = {}): OwnExposure =>
   contended: 18,
   attentionShare: 0.031,
   meritShare: 0.029,
+  ...overrides,
+});
+
+export const somePartners = (overrides: Partial<TeamPartners> = {}): TeamPartners => ({
+  days: 90,
+  teams: 9,
+  partners: [
+    { kind: 'strategic', capability: 'marketing_management', teams: 7, leading: 7 },
+    { kind: 'vertical', capability: 'seo', teams: 1, leading: 0 },
+  ],
   ...overrides,
 });
