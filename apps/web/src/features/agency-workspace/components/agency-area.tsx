@@ -1,10 +1,11 @@
 import type { CurrentOrganisation } from '@raccordo/api-client';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { EmptyNote } from '../../../shared/async/empty-note.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { AreaNav } from '../../../shared/layout/area-nav.tsx';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from '../../../shared/session/current-organisation.ts';
 import { useOwnAgency } from '../../../shared/session/own-agency.ts';
 import { usePerson, useSession } from '../../../shared/session/session.ts';
-import classes from './agency-area.module.css';
 import { FoundAgencyForm } from './found-agency-form.tsx';
 
 /** The screens of an agency's own people; whoever has no agency yet founds one here. */
@@ -88,18 +88,7 @@ function Screens({ agency }: { readonly agency: CurrentOrganisation }) {
   ] as const;
   return (
     <>
-      <nav className={classes.nav} aria-label={t('nav.label')}>
-        {links.map(([to, label]) => (
-          <NavLink
-            key={to}
-            to={to}
-            end={to === paths.ownAgency(locale)}
-            className={classes.link ?? ''}
-          >
-            {label}
-          </NavLink>
-        ))}
-      </nav>
+      <AreaNav label={t('nav.label')} links={links} />
       {/* Another agency chosen is another workspace: nothing of the former stays. */}
       <Outlet key={agency.id} context={agency} />
     </>

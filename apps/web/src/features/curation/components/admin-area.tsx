@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet } from 'react-router';
+import { Link, Outlet } from 'react-router';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { AreaNav } from '../../../shared/layout/area-nav.tsx';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
 import { usePerson } from '../../../shared/session/session.ts';
-import classes from './admin-area.module.css';
 
 /** The screens of the admins, with a way from each to the others. */
 export function AdminArea() {
@@ -27,18 +27,7 @@ export function AdminArea() {
   ] as const;
   return (
     <>
-      <nav className={classes.nav} aria-label={t('nav.label')}>
-        {links.map(([to, label]) => (
-          <NavLink
-            key={to}
-            to={to}
-            end={to === paths.adminQueue(locale)}
-            className={classes.link ?? ''}
-          >
-            {label}
-          </NavLink>
-        ))}
-      </nav>
+      <AreaNav label={t('nav.label')} links={links} />
       {needsSecondFactor ? <EnrolFirst /> : <Outlet />}
     </>
   );
