@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { MailAddress } from '../../config/app-config.ts';
 import { compose } from './compose.ts';
-import type { MailFolder } from './mail-folder.ts';
+import { type MailFolder, partOf } from './mail-folder.ts';
 import { type Mail, Mailer } from './mailer.ts';
 
 export interface FileMailerOptions {
@@ -27,8 +27,8 @@ export class FileMailer extends Mailer {
     await mkdir(folder.path, { recursive: true, mode: 0o700 });
     // The same mail is the same file, and a file is whole or not there.
     const path = join(folder.path, folder.nameOf(mail));
-    await writeFile(`${path}.part`, message, { mode: 0o600 });
-    await rename(`${path}.part`, path);
+    await writeFile(partOf(path), message, { mode: 0o600 });
+    await rename(partOf(path), path);
     if (announce !== null && mail.link !== null) {
       announce(`Mail to ${mail.to}: ${mail.subject}\n  ${mail.link}`);
     }

@@ -20,7 +20,8 @@ export class MailFolder {
   deleteAbout(words: readonly string[]): Promise<number> {
     const wanted = new RegExp(words.map(wholeWord).join('|'), 'iu');
     return this.deleteWhere(async (name) => {
-      return wanted.test(readMail(await readFile(join(this.path, name))));
+      const message = await this.read(name);
+      return message !== null && wanted.test(readMail(message));
     });
   }
 
@@ -28,19 +29,38 @@ export class MailFolder {
     let deleted = 0;
     for (const name of await this.names()) {
       if (!(await isMeant(name))) continue;
+      // In the order a mail moves: it cannot slip from one to the other unseen.
+      await rm(partOf(join(this.path, name)), { force: true });
       await rm(join(this.path, name), { force: true });
       deleted += 1;
     }
     return deleted;
   }
 
-  private async names(): Promise<readonly string[]> {
-    try {
-      return (await readdir(this.path)).filter((name) => name.includes('.eml'));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-      throw error;
-    }
+  /** Null when somebody else has deleted it since it was listed. */
+  private async read(name: string): Promise<Buffer | null> {
+    const path = join(this.path, name);
+    return (await ifThere(readFile(partOf(path)))) ?? (await ifThere(readFile(path)));
+  }
+
+  /** Of mails that are whole and of those still being written. */
+  private async names(): Promise<ReadonlySet<string>> {
+    const files = (await ifThere(readdir(this.path))) ?? [];
+    return new Set(
+      files.filter((file) => file.includes('.eml')).map((file) => file.replace(/\.part$/, '')),
+    );
+  }
+}
+
+/** Where a mail is until it is whole. */
+export const partOf = (path: string): string => `${path}.part`;
+
+async function ifThere<Value>(reading: Promise<Value>): Promise<Value | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 }
 
