@@ -29,7 +29,7 @@ export function PlanOfBrief({ brief }: { readonly brief: PlanBrief }) {
   const values = {
     budget: budgetMinor === null ? '' : text.money(budgetMinor),
     count: planner.prepared.problem.horizonMonths,
-    slack: format.percent(0.05),
+    slack: format.percent(state.question.slackRatio),
   };
   const lead =
     best === undefined ? 'head.noneLead' : mixes.length > 1 ? 'head.lead' : 'head.oneLead';

@@ -6,23 +6,35 @@ export interface PlanQuestion {
   readonly refusedChannels: readonly ChannelId[];
   /** Months of the year, 1..12, in which people ask twice as much as in the others. */
   readonly strongMonths: readonly number[];
+  /** `site` plans without a page made for it. */
+  readonly landing: NonNullable<PlannerOptions['landing']>;
+  /** How much less than the best a mix may bring and still be shown beside it. */
+  readonly slackRatio: number;
+  /** What the firm's own numbers say, by channel. */
+  readonly evidence: NonNullable<PlannerOptions['evidence']>;
 }
 
-export const AS_IN_THE_BRIEF: PlanQuestion = { refusedChannels: [], strongMonths: [] };
+export const AS_IN_THE_BRIEF: PlanQuestion = {
+  refusedChannels: [],
+  strongMonths: [],
+  landing: 'landing_page',
+  slackRatio: 0.05,
+  evidence: {},
+};
 
 const MONTHS_A_YEAR = 12;
 const STRONG_INDEX = 2;
 
 /** @param firstMonth month of the year in which the plan starts, 1..12 */
 export function plannerOptionsOf(
-  { refusedChannels, strongMonths }: PlanQuestion,
+  { strongMonths, ...said }: PlanQuestion,
   firstMonth: number,
 ): PlannerOptions {
-  if (strongMonths.length === 0) return { refusedChannels };
+  if (strongMonths.length === 0) return said;
   const seasonIndices = Array.from({ length: MONTHS_A_YEAR }, (_, at) =>
     strongMonths.includes(monthOfYear(firstMonth, at + 1)) ? STRONG_INDEX : 1,
   );
-  return { refusedChannels, seasonIndices };
+  return { ...said, seasonIndices };
 }
 
 /** Month of the year of a month of the plan, both counted from 1. */
