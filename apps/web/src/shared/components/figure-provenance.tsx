@@ -1,6 +1,7 @@
-import type { SourcedFigure } from '@raccordo/kernel';
+import type { Locale, SourcedFigure } from '@raccordo/kernel';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { ITALIAN_SOURCES } from '../figures/italian-sources.ts';
 import { SHARED_NAMESPACE } from '../i18n/texts.ts';
 import { useFormat } from '../i18n/use-format.ts';
 
@@ -12,10 +13,11 @@ interface FigureProvenanceProps {
 export function FigureProvenance({ figure }: FigureProvenanceProps) {
   const { t } = useTranslation(SHARED_NAMESPACE);
   const format = useFormat();
+  const { locale } = format;
   const { source, period, country, confidence } = figure;
   return (
     <>
-      {source.replace(/\.$/, '')}.{' '}
+      {inWords(source, locale).replace(/\.$/, '')}.{' '}
       {t('source.period', {
         country: country
           .split('/')
@@ -26,6 +28,10 @@ export function FigureProvenance({ figure }: FigureProvenanceProps) {
       {t(`source.confidence.${confidence}`)}
     </>
   );
+}
+
+function inWords(source: string, locale: Locale): string {
+  return locale === 'it' ? (ITALIAN_SOURCES[source] ?? source) : source;
 }
 
 /** Countries by their name in the language of the page; wider markets stay as the source says. */
