@@ -10,6 +10,8 @@ export interface PlanQuestion {
   readonly landing: NonNullable<PlannerOptions['landing']>;
   /** How much less than the best a mix may bring and still be shown beside it. */
   readonly slackRatio: number;
+  /** Months over which results count; null for the brief's own. */
+  readonly horizonMonths: number | null;
   /** What the firm's own numbers say, by channel. */
   readonly evidence: NonNullable<PlannerOptions['evidence']>;
 }
@@ -19,6 +21,7 @@ export const AS_IN_THE_BRIEF: PlanQuestion = {
   strongMonths: [],
   landing: 'landing_page',
   slackRatio: 0.05,
+  horizonMonths: null,
   evidence: {},
 };
 
@@ -27,9 +30,10 @@ const STRONG_INDEX = 2;
 
 /** @param firstMonth month of the year in which the plan starts, 1..12 */
 export function plannerOptionsOf(
-  { strongMonths, ...said }: PlanQuestion,
+  { strongMonths, horizonMonths, ...rest }: PlanQuestion,
   firstMonth: number,
 ): PlannerOptions {
+  const said = horizonMonths === null ? rest : { ...rest, horizonMonths };
   if (strongMonths.length === 0) return said;
   const seasonIndices = Array.from({ length: MONTHS_A_YEAR }, (_, at) =>
     strongMonths.includes(monthOfYear(firstMonth, at + 1)) ? STRONG_INDEX : 1,

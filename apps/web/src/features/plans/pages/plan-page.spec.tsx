@@ -113,4 +113,10 @@ describe('the months of a plan', () => {
     expect(seasonIndices?.slice(0, 3)).toEqual([1, 2, 1]);
     expect(plannerOptionsOf(AS_IN_THE_BRIEF, 2)).not.toHaveProperty('seasonIndices');
   });
+
+  it('are as many as the brief says unless the reader says otherwise', () => {
+    expect(plannerOptionsOf(AS_IN_THE_BRIEF, 2)).not.toHaveProperty('horizonMonths');
+    const asked = plannerOptionsOf({ ...AS_IN_THE_BRIEF, horizonMonths: 6 }, 2);
+    expect(plannerOf(BRIEF, undefined, asked).prepared.problem.horizonMonths).toBe(6);
+  });
 });
