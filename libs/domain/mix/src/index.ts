@@ -4,6 +4,7 @@ export { distanceRatio, placesOf, spendsOf } from './alternatives/spend-share.ts
 export * from './allocation/best-mix.ts';
 export * from './allocation/least-cost.ts';
 export * from './allocation/mix.ts';
+export * from './allocation/rebuild-mix.ts';
 export { payingLimit } from './allocation/paying-limit.ts';
 export { prepare } from './allocation/prepared-problem.ts';
 export type { PreparedProblem } from './allocation/prepared-problem.ts';

@@ -45,6 +45,15 @@ export function jobSplitOf(brief: Brief, monthlyMinor: number, book: FigureBook)
   };
 }
 
+/** The month's money, minor units, of which this much is for being asked: `jobSplitOf` undone. */
+export function monthOfLeads(brief: Brief, leadsMinor: number, book: FigureBook): number {
+  const { share } = ruleFor(brief, book);
+  const guess = Math.floor(leadsMinor / (1 - share.typical));
+  // Rounding moves the split by one unit at most, so the answer lies right beside the guess.
+  const near = [guess - 1, guess, guess + 1, guess + 2];
+  return near.find((minor) => jobSplitOf(brief, minor, book).leadsMinor === leadsMinor) ?? guess;
+}
+
 interface Ruled {
   readonly rule: JobSplitRule;
   readonly share: Range;
