@@ -9,6 +9,7 @@ const upstreamOf = {
   identity: [],
   brief: ['taxonomy'],
   mix: ['taxonomy'],
+  history: ['taxonomy', 'mix'],
   planning: ['taxonomy', 'brief', 'mix'],
   diagnosis: ['taxonomy', 'brief', 'planning'],
   agency: ['taxonomy'],

@@ -1,0 +1,16 @@
+export type { DateOrder } from './cells/read-date.ts';
+export type { DecimalSign } from './cells/read-number.ts';
+export * from './check-history.ts';
+export * from './import-choices.ts';
+export * from './merge-history.ts';
+export * from './profile-table.ts';
+export * from './read-history.ts';
+export * from './recognise-table.ts';
+export * from './recorded-period.ts';
+export { ROW_PROBLEMS, isRefusal } from './row-problem.ts';
+export type { RowProblem, RowProblemCode } from './row-problem.ts';
+export * from './sources/column-role.ts';
+export { guessChannel } from './sources/guess-channel.ts';
+export type { GroupChannel } from './sources/guess-channel.ts';
+export * from './sources/source.ts';
+export * from './weekly-series-of.ts';
