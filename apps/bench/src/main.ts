@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runPlanScreenBench } from './plan-screen/plan-screen-bench.ts';
 import { runPlanningBench } from './planning/planning-bench.ts';
 import { runRankingBench } from './ranking/ranking-bench.ts';
 import { runTeamsBench, TEAM_SIZES } from './teams/teams-bench.ts';
@@ -16,10 +17,12 @@ const [bench = 'ranking', ...files] = positionals;
 if (bench === 'ranking') await runRankingBench(sizesAsked(values.quick ? QUICK_SIZES : SIZES));
 else if (bench === 'teams') await runTeamsBench(sizesAsked(TEAM_SIZES), values.quick);
 else if (bench === 'planning') await runPlanningBench(files[0], values.quick);
+else if (bench === 'plan-screen') await runPlanScreenBench(values.quick);
 else if (bench === 'scenarios') printScenarios(files);
 else {
   throw new Error(
-    `No bench is called ${bench}: there are "ranking", "teams", "planning" and "scenarios".`,
+    `No bench is called ${bench}: there are "ranking", "teams", "planning", "plan-screen" ` +
+      'and "scenarios".',
   );
 }
 

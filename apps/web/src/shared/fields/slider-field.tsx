@@ -1,4 +1,4 @@
-import { Slider } from '@mantine/core';
+import type { CSSProperties } from 'react';
 import classes from './slider-field.module.css';
 
 interface SliderFieldProps {
@@ -11,37 +11,35 @@ interface SliderFieldProps {
   /** False while the value shown is only our assumption. */
   readonly isAnswered: boolean;
   readonly onChange: (value: number) => void;
-  /** Where it came to rest. */
-  readonly onRest?: (value: number) => void;
 }
 
-/** A station that slides along its line; the ends and the present value are written below it. */
+/**
+ * A station that slides along its line; the ends and the present value are written below it. It is
+ * the browser's own range input: the station moves at once, even while we are busy.
+ */
 export function SliderField(props: SliderFieldProps) {
   const { label, min, max, value, format, isAnswered } = props;
-  const position = ((value - min) / (max - min)) * 100;
+  const ratio = (value - min) / (max - min);
+  const words = format(value);
   return (
-    <div className={classes.field}>
-      <Slider
+    <div className={classes.field} style={{ '--ratio': ratio } as CSSProperties}>
+      <input
+        type="range"
+        className={classes.line}
         min={min}
         max={max}
         step={props.step ?? 1}
         value={value}
-        radius={100}
-        onChange={props.onChange}
-        onChangeEnd={(rest) => props.onRest?.(rest)}
-        thumbLabel={label}
-        thumbProps={{ 'aria-valuetext': format(value) }}
+        aria-label={label}
+        aria-valuetext={words}
+        onChange={(event) => props.onChange(event.currentTarget.valueAsNumber)}
       />
       <div className={classes.scale} aria-hidden="true">
-        <span data-hidden={position < 16 || undefined}>{format(min)}</span>
-        <span
-          className={classes.value}
-          data-assumed={!isAnswered || undefined}
-          style={{ left: `${position}%` }}
-        >
-          {format(value)}
+        <span data-hidden={ratio < 0.16 || undefined}>{format(min)}</span>
+        <span className={classes.value} data-assumed={!isAnswered || undefined}>
+          {words}
         </span>
-        <span data-hidden={position > 84 || undefined}>{format(max)}</span>
+        <span data-hidden={ratio > 0.84 || undefined}>{format(max)}</span>
       </div>
     </div>
   );

@@ -93,8 +93,14 @@ export function formatList(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(locale === 'it' ? 'it-IT' : 'en-GB', { type }).format(items);
+  const key = `${locale}${type}`;
+  const made = lists.get(key) ?? new Intl.ListFormat(locale === 'it' ? 'it-IT' : 'en-GB', { type });
+  lists.set(key, made);
+  return made.format(items);
 }
+
+/** Made once, like the formatters of figures. */
+const lists = new Map<string, Intl.ListFormat>();
 
 /** "Italia" for `IT`; a code nobody names stays a code. */
 export function formatCountry(locale: Locale, code: string): string {

@@ -16,6 +16,7 @@ import { PlanFindings } from './plan-findings.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { TrySection } from './try-section.tsx';
 import { WhyNotSection } from './why-not-section.tsx';
+import classes from './plan-of-brief.module.css';
 
 /** The mixes side by side, then whether they pay, when they bring and where every figure is from. */
 export function PlanOfBrief({ brief }: { readonly brief: PlanBrief }) {
@@ -59,10 +60,10 @@ interface PlanPartProps {
 /** Drawn again only when the plan is another one: a slider that moves leaves it alone. */
 const PlanMixes = memo(function PlanMixes({ state }: PlanPartProps) {
   return (
-    <>
+    <div className={classes.part}>
       <PlanFindings findings={state.plan.findings} />
       <MixCards state={state} />
-    </>
+    </div>
   );
 });
 
@@ -74,15 +75,23 @@ const PlanDetails = memo(function PlanDetails({ state }: PlanPartProps) {
     <>
       {hasMixes && (
         <>
-          <CostSection planner={planner} mixes={mixes} />
-          <MonthsSection planner={planner} mixes={mixes} />
-          <CurvesSection planner={planner} mixes={mixes} />
+          <div className={classes.part}>
+            <CostSection planner={planner} mixes={mixes} />
+          </div>
+          <div className={classes.part}>
+            <MonthsSection planner={planner} mixes={mixes} />
+          </div>
+          <div className={classes.part}>
+            <CurvesSection planner={planner} mixes={mixes} />
+          </div>
         </>
       )}
-      <WhyNotSection state={state} />
-      <AwarenessSection state={state} />
-      <SourcesSection planner={planner} mixes={mixes} />
-      {hasMixes && <PlanActions planner={planner} mixes={mixes} />}
+      <div className={classes.part}>
+        <WhyNotSection state={state} />
+        <AwarenessSection state={state} />
+        <SourcesSection planner={planner} mixes={mixes} />
+        {hasMixes && <PlanActions planner={planner} mixes={mixes} />}
+      </div>
     </>
   );
 });

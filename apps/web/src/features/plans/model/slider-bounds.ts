@@ -7,6 +7,7 @@ const STEP_MINOR = 50_00;
 const LEAST_MOST_MINOR = 5_000_00;
 
 export interface SliderBounds {
+  readonly least: number;
   readonly most: number;
   readonly step: number;
 }
@@ -15,7 +16,7 @@ export interface SliderBounds {
 export function budgetBounds(budgetMinor: number | null, limit: MixOutcome): SliderBounds {
   const paying = limit.kind === 'mix' ? limit.mix.budgetMinor : 0;
   const most = Math.max(LEAST_MOST_MINOR, 2 * (budgetMinor ?? 0), 1.25 * paying);
-  return { most: Math.ceil(most / STEP_MINOR) * STEP_MINOR, step: STEP_MINOR };
+  return { least: 0, most: Math.ceil(most / STEP_MINOR) * STEP_MINOR, step: STEP_MINOR };
 }
 
 /** Results a month from one to what the most money of the other slider brings. */
@@ -23,5 +24,5 @@ export function targetBounds({ prepared }: Planner, mostMinor: number): SliderBo
   const outcome = bestMix(prepared, mostMinor);
   if (outcome.kind === 'none') return null;
   const most = Math.floor(outcome.mix.resultsPerMonth);
-  return most < 2 ? null : { most, step: 1 };
+  return most < 2 ? null : { least: 1, most, step: 1 };
 }

@@ -44,7 +44,7 @@ describe('the plan of a brief', () => {
     open('en');
     await screen.findByRole('article', { name: /^Plan A/ });
     const slider = screen.getByRole('slider', { name: 'Budget a month' });
-    fireEvent.keyDown(slider, { key: 'Home' });
+    fireEvent.change(slider, { target: { value: '0' } });
     expect(await screen.findByText(/^Not enough to start/)).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('article')).not.toBeInTheDocument());
     expect(screen.getByText(/^This budget is not enough for any plan/)).toBeVisible();
