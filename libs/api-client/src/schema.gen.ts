@@ -3125,7 +3125,7 @@ export interface components {
             readonly points: number;
         };
         readonly EconomicsBody: {
-            readonly acquisitionShareRatio: number | null;
+            readonly acquisitionShareRatio: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;
             readonly averageOrderMinor: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;
             readonly closeRatio: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;
             readonly grossMarginRatio: (components["schemas"]["ValueAnswerBody"] | components["schemas"]["RangeAnswerBody"] | components["schemas"]["UnknownAnswerBody"]) | null;

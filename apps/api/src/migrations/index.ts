@@ -30,6 +30,7 @@ import { LetInvitedDecline1764950000000 } from './1764950000000-LetInvitedDeclin
 import { RememberWhoActs1764950100000 } from './1764950100000-RememberWhoActs.ts';
 import { ScheduleErasures1764980000000 } from './1764980000000-ScheduleErasures.ts';
 import { CreateTeamRuns1765000000000 } from './1765000000000-CreateTeamRuns.ts';
+import { LetAcquisitionShareBeARange1765040000000 } from './1765040000000-LetAcquisitionShareBeARange.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   RememberWhoActs1764950100000,
   ScheduleErasures1764980000000,
   CreateTeamRuns1765000000000,
+  LetAcquisitionShareBeARange1765040000000,
 ];

@@ -29,13 +29,12 @@ function textViolations({ firm, ask }: Brief): Violation[] {
   return isVatWrong ? [...tooLong, { path: 'firm.vatNumber', code: 'vat_number' }] : tooLong;
 }
 
-function numberViolations({ firm, goals, economics, budget, ...rest }: Brief): Violation[] {
+function numberViolations({ firm, goals, budget, ...rest }: Brief): Violation[] {
   const numbers: readonly (readonly [LimitedNumber, number | null])[] = [
     ['firm.headcount', firm.headcount],
     ['firm.turnoverMinor', firm.turnoverMinor],
     ['goals.monthlyTarget', goals.monthlyTarget],
     ['goals.horizonMonths', goals.horizonMonths],
-    ['economics.acquisitionShareRatio', economics.acquisitionShareRatio],
     ['budget.monthlyMinor', budget.monthlyMinor],
     ['budget.oneOffMinor', budget.oneOffMinor],
     ['budget.mediaMinor', budget.mediaMinor],
@@ -51,6 +50,7 @@ function answerViolations({ economics }: Brief): Violation[] {
     ['economics.grossMarginRatio', economics.grossMarginRatio],
     ['economics.repeatFactor', economics.repeatFactor],
     ['economics.closeRatio', economics.closeRatio],
+    ['economics.acquisitionShareRatio', economics.acquisitionShareRatio],
   ];
   return answers.flatMap(([path, answer]): Violation[] => {
     if (answer === null || answer.kind === 'unknown') return [];

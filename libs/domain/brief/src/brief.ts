@@ -76,7 +76,7 @@ export interface Economics {
   /** Share of leads that become customers, 0..1. For online sales the lead is the order: 1. */
   readonly closeRatio: Answer | null;
   /** Share of a customer's margin the firm will spend on winning one, 0..1. */
-  readonly acquisitionShareRatio: number | null;
+  readonly acquisitionShareRatio: Answer | null;
 }
 
 export interface Budget {

@@ -75,7 +75,7 @@ const CREDIT: Readonly<Record<ClarityField, (brief: Brief) => Credit>> = {
     firm.searchDemand === 'unknown' ? HONEST : given(firm.searchDemand),
   'economics.repeatFactor': ({ economics }) => answered(economics.repeatFactor),
   'firm.headcount': ({ firm }) => given(firm.headcount),
-  'economics.acquisitionShareRatio': ({ economics }) => given(economics.acquisitionShareRatio),
+  'economics.acquisitionShareRatio': ({ economics }) => answered(economics.acquisitionShareRatio),
   'inHouse.skills': ({ inHouse }) => (inHouse.isAnswered ? FULL : NONE),
   'ask.text': ({ ask }) => (ask.text.trim() === '' ? some(ask.capabilities) : FULL),
   'constraints.hasDecisionMaker': ({ constraints }) => given(constraints.hasDecisionMaker),

@@ -62,6 +62,11 @@ describe('validateForSubmission', () => {
       'low_above_high',
     ],
     [
+      aBrief({ economics: { acquisitionShareRatio: { kind: 'range', low: 0.3, high: 1.1 } } }),
+      'economics.acquisitionShareRatio.high',
+      'too_high',
+    ],
+    [
       aBrief({ inHouse: { skills: [{ capability: 'seo', hoursPerMonth: -1 }] } }),
       'inHouse.skills.0.hoursPerMonth',
       'too_low',
@@ -81,8 +86,7 @@ function withNumber(path: LimitedNumber, value: number): Brief {
     };
   }
   const [section, field] = path.split('.') as [keyof Brief, string];
-  const isAnswer = section === 'economics' && field !== 'acquisitionShareRatio';
-  const written = isAnswer ? { kind: 'value', value } : value;
+  const written = section === 'economics' ? { kind: 'value', value } : value;
   const budget = path === 'budget.monthlyMinor' ? { isUndecided: false } : {};
   return { ...brief, [section]: { ...brief[section], ...budget, [field]: written } };
 }

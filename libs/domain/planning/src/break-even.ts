@@ -2,7 +2,7 @@ import type { Brief } from '@raccordo/brief';
 import type { Range, SourcedFigure } from '@raccordo/kernel';
 import { exactly, multiplyRanges } from '@raccordo/kernel';
 import { economicsIn, FIGURE_ID, SHIPPED_FIGURES } from '@raccordo/taxonomy';
-import type { EconomicsFactor, FigureBook } from '@raccordo/taxonomy';
+import type { FigureBook } from '@raccordo/taxonomy';
 import { answeredRange } from './answered-range.ts';
 import { sellsOnline } from './firm-facts.ts';
 
@@ -64,32 +64,53 @@ export function breakEvenOf(brief: Brief, book: FigureBook = SHIPPED_FIGURES): B
   };
 }
 
-interface FactorValue {
-  readonly value: Range;
-  readonly assumedFrom: string | null;
-}
-
-function factorOf(brief: Brief, factor: BreakEvenFactor, book: FigureBook): FactorValue {
-  if (factor === 'acquisitionShareRatio') {
-    const given = brief.economics.acquisitionShareRatio;
-    return given === null
-      ? assumed(book.acquisitionShare, FIGURE_ID.acquisitionShare())
-      : { value: exactly(given), assumedFrom: null };
-  }
+function factorOf(
+  brief: Brief,
+  factor: BreakEvenFactor,
+  book: FigureBook,
+): Pick<BreakEvenStep, 'value' | 'assumedFrom'> {
   const given = answeredRange(brief.economics[factor]);
-  return given === null ? ofSector(brief, factor, book) : { value: given, assumedFrom: null };
+  if (given !== null) return { value: given, assumedFrom: null };
+  const { figure, figureId } = assumedFigureOf(factor, brief, book);
+  return { value: figure.value, assumedFrom: figureId };
 }
 
-function ofSector(brief: Brief, factor: EconomicsFactor, book: FigureBook): FactorValue {
+/** A published figure and the id its source is found by. */
+export interface AssumedFigure {
+  readonly figure: SourcedFigure;
+  readonly figureId: string;
+}
+
+/**
+ * What stands in for a factor the owner does not know: the sector's range, but for the share spent on
+ * acquiring, which has one range for all, and for closing online, where the lead is the order.
+ */
+export function assumedFigureOf(
+  factor: BreakEvenFactor,
+  brief: Brief,
+  book: FigureBook = SHIPPED_FIGURES,
+): AssumedFigure {
+  if (factor === 'acquisitionShareRatio') {
+    return { figure: book.acquisitionShare, figureId: FIGURE_ID.acquisitionShare() };
+  }
   if (factor === 'closeRatio' && sellsOnline(brief)) {
-    return assumed(book.onlineCloseRatio, FIGURE_ID.onlineCloseRatio());
+    return { figure: book.onlineCloseRatio, figureId: FIGURE_ID.onlineCloseRatio() };
   }
   const { sector } = brief.firm;
-  return assumed(economicsIn(book, sector)[factor], FIGURE_ID.economics(sector, factor));
+  return {
+    figure: economicsIn(book, sector)[factor],
+    figureId: FIGURE_ID.economics(sector, factor),
+  };
 }
 
-function assumed({ value }: SourcedFigure, figureId: string): FactorValue {
-  return { value, assumedFrom: figureId };
+/**
+ * Which factors make every lead worth nothing: those that are zero, or all where only their product
+ * comes to less than a cent. Empty as long as a lead may be worth something.
+ */
+export function worthlessFactorsOf({ cpaMinor, steps }: BreakEven): readonly BreakEvenFactor[] {
+  if (cpaMinor.high > 0) return [];
+  const zero = steps.filter(({ value }) => value.high <= 0);
+  return (zero.length > 0 ? zero : steps).map(({ factor }) => factor);
 }
 
 function roundedToCents({ low, typical, high }: Range): Range {

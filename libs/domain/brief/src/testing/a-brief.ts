@@ -33,7 +33,7 @@ const WINDOWS_MAKER: Brief = {
     grossMarginRatio: { kind: 'value', value: 0.35 },
     repeatFactor: { kind: 'value', value: 1.2 },
     closeRatio: { kind: 'value', value: 0.25 },
-    acquisitionShareRatio: 0.3,
+    acquisitionShareRatio: { kind: 'value', value: 0.3 },
   },
   budget: {
     currency: 'EUR',

@@ -1,5 +1,6 @@
 import type { Violation } from '@raccordo/brief';
 import type { MixOutcome } from '@raccordo/mix';
+import { worthlessFactorsOf } from '../break-even.ts';
 import type { Planner } from './planner.ts';
 
 /** What stands in the way of a mix, or must be known beside it; the sentence is the web app's. */
@@ -29,11 +30,11 @@ export function findingsOfPlanner({
   if (leftOut.some(({ reason }) => reason === 'no_goal_stated')) {
     findings.push({ kind: 'no_goal_stated' });
   }
-  if (breakEven.cpaMinor.high <= 0) {
-    const empty = breakEven.steps.filter(({ value }) => value.high <= 0);
+  const worthless = worthlessFactorsOf(breakEven);
+  if (worthless.length > 0) {
     findings.push({
       kind: 'leads_worth_nothing',
-      paths: empty.map(({ factor }) => `economics.${factor}`),
+      paths: worthless.map((factor) => `economics.${factor}`),
     });
   }
   return findings;

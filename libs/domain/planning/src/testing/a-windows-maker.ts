@@ -33,7 +33,7 @@ export function aWindowsMaker(): Brief {
       grossMarginRatio: { kind: 'value', value: 0.3 },
       repeatFactor: { kind: 'value', value: 1.1 },
       closeRatio: { kind: 'value', value: 0.2 },
-      acquisitionShareRatio: 0.35,
+      acquisitionShareRatio: { kind: 'value', value: 0.35 },
     },
     budget: {
       currency: 'EUR',

@@ -52,7 +52,7 @@ export const briefs: fc.Arbitrary<Brief> = fc.record({
     grossMarginRatio: answers(0, 1),
     repeatFactor: answers(1, 20),
     closeRatio: answers(0, 1),
-    acquisitionShareRatio: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
+    acquisitionShareRatio: answers(0, 1),
   }),
   budget: fc.record({
     currency: fc.constant('EUR' as const),

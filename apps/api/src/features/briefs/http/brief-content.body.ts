@@ -30,7 +30,6 @@ import {
   ChoiceField,
   ChoicesField,
   FlagField,
-  NumberField,
   PartField,
   PartsField,
   TextField,
@@ -105,8 +104,8 @@ class EconomicsBody {
   @AnswerField('economics.closeRatio')
   readonly closeRatio!: Answer | null;
 
-  @NumberField(numbers['economics.acquisitionShareRatio'], NULLABLE)
-  readonly acquisitionShareRatio!: number | null;
+  @AnswerField('economics.acquisitionShareRatio')
+  readonly acquisitionShareRatio!: Answer | null;
 }
 
 class BudgetBody {

@@ -1,7 +1,9 @@
 import type { Range } from '@raccordo/kernel';
+import { worthlessFactorsOf } from '@raccordo/planning';
 import { BreakEvenGate } from '@raccordo/ui';
 import { Trans, useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
+import { usePathName } from '../hooks/use-path-name.ts';
 import { useLivePlan } from '../hooks/use-live-plan.ts';
 import { verdictOf } from '../model/break-even-verdict.ts';
 import classes from './steps/step.module.css';
@@ -10,17 +12,22 @@ import classes from './steps/step.module.css';
 export function BreakEvenVerdict() {
   const { t } = useTranslation('briefs');
   const format = useFormat();
+  const pathName = usePathName();
   const { brief, plan, breakEven } = useLivePlan();
   const isKnown = brief.firm.sector !== null || brief.economics.averageOrderMinor !== null;
   const cost = plan.costPerLeadMinor;
   const { cpaMinor } = breakEven;
   const whole = (minor: number): string => format.money(minor, { decimals: 0 });
 
-  if (!isKnown || cpaMinor.typical <= 0) {
+  const worthless = worthlessFactorsOf(breakEven);
+  if (!isKnown || worthless.length > 0) {
+    const fields = format.list(worthless.map((factor) => pathName(`economics.${factor}`)));
     return (
       <section className={classes.block}>
         <h2>{t('economics.gate.title')}</h2>
-        <p className={classes.note}>{t('economics.gate.unknown')}</p>
+        <p className={isKnown ? classes.verdict : classes.note} aria-live="polite">
+          {t(isKnown ? 'economics.gate.worthless' : 'economics.gate.unknown', { fields })}
+        </p>
       </section>
     );
   }
@@ -34,6 +41,7 @@ export function BreakEvenVerdict() {
     high: whole(cost?.high ?? 0),
   };
   const verdict = cost === null ? null : verdictOf(cpaMinor, cost);
+  const isYours = verdict === 'risky' && breakEven.assumed.length === 0;
   return (
     <section className={classes.block}>
       <h2>{t('economics.gate.title')}</h2>
@@ -49,7 +57,8 @@ export function BreakEvenVerdict() {
           t('economics.gate.noCost')
         ) : (
           <>
-            <b>{t(`economics.gate.${verdict}`)}</b> {t(`economics.gate.${verdict}Text`, values)}
+            <b>{t(`economics.gate.${isYours ? 'riskyYours' : verdict}`)}</b>{' '}
+            {t(`economics.gate.${verdict}Text`, values)}
           </>
         )}
       </p>
@@ -68,7 +77,6 @@ function MissingFigure() {
   const { breakEven } = useLivePlan();
   const widest = breakEven.steps
     .filter(({ factor }) => breakEven.assumed.includes(factor))
-    .filter(({ factor }) => factor !== 'acquisitionShareRatio')
     .sort((a, b) => b.value.high / b.value.low - a.value.high / a.value.low)[0];
   if (widest === undefined) return null;
   return (

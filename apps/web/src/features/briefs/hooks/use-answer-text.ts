@@ -12,6 +12,7 @@ const SCALES: Readonly<Record<string, AnswerScale>> = {
   'economics.grossMarginRatio': PER_CENT,
   'economics.repeatFactor': TIMES,
   'economics.closeRatio': PER_CENT,
+  'economics.acquisitionShareRatio': PER_CENT,
 };
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'economics.grossMarginRatio': 'perCent',
   'economics.repeatFactor': 'times',
   'economics.closeRatio': 'perCent',
+  'economics.acquisitionShareRatio': 'perCent',
 };
 
 /** Any answer of a brief as the summary says it. */
@@ -77,7 +79,6 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   'goals.horizonMonths': (value: number, { t }) => t('goals.horizonValue', { count: value }),
   'ask.capabilities': (value: readonly never[], { names, format }) =>
     format.list(value.map(names.capability)),
-  'economics.acquisitionShareRatio': (value: number, { format }) => format.percent(value),
   'budget.monthlyMinor': money,
   'budget.oneOffMinor': money,
   'budget.mediaMinor': money,

@@ -6,7 +6,7 @@ describe('an answer as it is typed', () => {
     ['30', PER_CENT, { kind: 'value', value: 0.3 }],
     ['15-25', PER_CENT, { kind: 'range', low: 0.15, high: 0.25 }],
     ['da 15 a 25', PER_CENT, { kind: 'range', low: 0.15, high: 0.25 }],
-    ['fra 25 e 15', PER_CENT, { kind: 'range', low: 0.15, high: 0.25 }],
+    ['fra 25 e 15', PER_CENT, { kind: 'range', low: 0.25, high: 0.15 }],
     ['1,1', TIMES, { kind: 'value', value: 1.1 }],
     ['', EUROS, null],
     ['non so', EUROS, null],

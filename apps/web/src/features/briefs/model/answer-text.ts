@@ -30,15 +30,27 @@ export function readAnswer(text: string, locale: Locale, scale: AnswerScale): An
   if (first === null || first === undefined) return null;
   if (numbers.length === 1) return { kind: 'value', value: toStored(first, scale) };
   if (numbers.length !== 2 || second === null || second === undefined) return null;
-  const [low, high] = first <= second ? [first, second] : [second, first];
-  return { kind: 'range', low: toStored(low, scale), high: toStored(high, scale) };
+  // A range the wrong way round is kept as typed: its owner is told, not corrected.
+  return { kind: 'range', low: toStored(first, scale), high: toStored(second, scale) };
 }
 
 export function writeAnswer(answer: Answer | null, locale: Locale, scale: AnswerScale): string {
-  const write = (stored: number): string =>
-    writeLocalNumber(stored / scale.storedPerShown, locale, scale.decimals);
   if (answer === null || answer.kind === 'unknown') return '';
-  return answer.kind === 'value'
-    ? write(answer.value)
-    : `${write(answer.low)}–${write(answer.high)}`;
+  return writeRange(
+    answer.kind === 'value' ? { low: answer.value, high: answer.value } : answer,
+    locale,
+    scale,
+  );
+}
+
+/** Both ends as they are typed, or one figure where they are the same on screen. */
+export function writeRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  locale: Locale,
+  scale: AnswerScale,
+): string {
+  const [from, to] = [low, high].map((stored) =>
+    writeLocalNumber(stored / scale.storedPerShown, locale, scale.decimals),
+  );
+  return from === to ? `${from}` : `${from}–${to}`;
 }

@@ -110,11 +110,50 @@ describe('the brief wizard', () => {
       screen.getByRole('checkbox', { name: 'Richieste che diventano clienti: Non lo so' }),
     );
     expect(field).toBeDisabled();
-    expect(field).toHaveValue('15–70 %, dal settore');
+    expect(field).toHaveValue('15–70 %, dal settore');
     expect(screen.getByRole('button', { name: /^Pareggio/ })).toBeVisible();
     await waitFor(() => expect(lastSaved()?.economics.closeRatio).toEqual({ kind: 'unknown' }), {
       timeout: 3_000,
     });
+  });
+
+  it('asks for the share of a new customer like for the other figures, and says what it comes to', async () => {
+    const user = userEvent.setup();
+    openDraft(aBrief(), 'economics');
+    const share = await screen.findByLabelText('Quota del margine per un cliente nuovo');
+    expect(share).toHaveValue('30');
+    expect(screen.getByText(/Su un cliente da 2\.520 € di margine sono 756 €/)).toBeVisible();
+    await user.clear(share);
+    await user.type(share, '25-40');
+    const range = { kind: 'range', low: 0.25, high: 0.4 };
+    await waitFor(() => expect(lastSaved()?.economics.acquisitionShareRatio).toEqual(range), {
+      timeout: 3_000,
+    });
+    await user.click(screen.getByRole('checkbox', { name: /^Quota del margine/ }));
+    expect(share).toHaveValue('30–50 %, di solito');
+    expect(screen.getByRole('button', { name: /da dove viene.*Quota del margine/ })).toBeVisible();
+  });
+
+  it('says which answers contradict, and which make every customer worth nothing', async () => {
+    const user = userEvent.setup();
+    openDraft(aBrief(), 'economics');
+    const share = await screen.findByLabelText('Quota del margine per un cliente nuovo');
+    await user.clear(share);
+    await user.type(share, '40-25');
+    await user.tab();
+    expect(
+      await screen.findByText('La fascia è al contrario: prima la cifra bassa.'),
+    ).toBeVisible();
+    expect(share).toHaveValue('40–25');
+    await user.clear(share);
+    await user.type(share, '90-120');
+    expect(await screen.findByText('Questa cifra è troppo alta. Ricontrollala.')).toBeVisible();
+    const margin = screen.getByLabelText('Margine lordo');
+    await user.clear(margin);
+    await user.type(margin, '0');
+    expect(
+      await screen.findByText(/ogni cliente vale zero.*Ricontrolla il margine\./),
+    ).toBeVisible();
   });
 
   it('saves against the version it read, and asks when somebody else was faster', async () => {

@@ -1,20 +1,14 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import type { Answer, Brief } from '@raccordo/brief';
-import type { Range } from '@raccordo/kernel';
+import type { Answer, Brief, Economics } from '@raccordo/brief';
 import { useState, type ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../../shared/i18n/use-locale.ts';
 import { useViolationText } from '../../hooks/use-violation-text.ts';
 import { readAnswer, writeAnswer, type AnswerScale } from '../../model/answer-text.ts';
-import { writeLocalNumber } from '../../../../shared/fields/local-number.ts';
 import classes from '../../../../shared/fields/field.module.css';
 
-export type AnswerName =
-  | 'economics.averageOrderMinor'
-  | 'economics.grossMarginRatio'
-  | 'economics.repeatFactor'
-  | 'economics.closeRatio';
+export type AnswerName = `economics.${keyof Economics}`;
 
 interface AnswerFieldProps {
   readonly name: AnswerName;
@@ -22,13 +16,16 @@ interface AnswerFieldProps {
   readonly help: ReactNode;
   readonly unit: string;
   readonly scale: AnswerScale;
-  /** The sector's range, in stored units; shown in the dashed field when the owner does not know. */
-  readonly sectorRange: Range | null;
+  /** What the dashed field says when the owner does not know: the range that stands in. */
+  readonly whenUnknown: string;
+  readonly unknownHelp: string;
+  /** Where that range comes from: beside the help, whatever the answer. */
+  readonly source: ReactNode;
 }
 
 /** A figure, a range, or "I don't know". */
 export function AnswerField(props: AnswerFieldProps) {
-  const { name, scale, unit, sectorRange } = props;
+  const { name, scale, unit } = props;
   const { t } = useTranslation('briefs');
   const locale = useLocale();
   const violationText = useViolationText();
@@ -37,12 +34,6 @@ export function AnswerField(props: AnswerFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const isUnknown = answer?.kind === 'unknown';
   const isUnreadable = typed !== null && typed.trim() !== '' && answer === null;
-  const write = (stored: number): string =>
-    writeLocalNumber(stored / scale.storedPerShown, locale, scale.decimals);
-  const fromSector =
-    sectorRange === null
-      ? t('field.unknown')
-      : t('field.fromSector', { low: write(sectorRange.low), high: write(sectorRange.high), unit });
 
   return (
     <div>
@@ -50,8 +41,12 @@ export function AnswerField(props: AnswerFieldProps) {
         size="md"
         id={name}
         label={props.label}
-        description={isUnknown ? t('economics.unknownHelp') : props.help}
-        value={isUnknown ? fromSector : (typed ?? writeAnswer(answer, locale, scale))}
+        description={
+          <>
+            {isUnknown ? props.unknownHelp : props.help} {props.source}
+          </>
+        }
+        value={isUnknown ? props.whenUnknown : (typed ?? writeAnswer(answer, locale, scale))}
         disabled={isUnknown}
         inputMode="text"
         autoComplete="off"

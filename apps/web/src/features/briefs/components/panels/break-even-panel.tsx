@@ -4,6 +4,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useFactorText } from '../../hooks/use-factor-text.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
+import { originOf } from '../../model/figure-origin.ts';
 import { FigureSource } from '../../../../shared/components/figure-source.tsx';
 import { SidePanel } from '../../../../shared/steps/side-panel.tsx';
 import classes from './break-even-panel.module.css';
@@ -13,7 +14,7 @@ export function BreakEvenPanel() {
   const { t } = useTranslation('briefs');
   const format = useFormat();
   const { breakEven } = useLivePlan();
-  const { cpaMinor, steps } = breakEven;
+  const { cpaMinor, steps, assumed } = breakEven;
   const whole = (minor: number): string => format.money(minor, { decimals: 0 });
 
   return (
@@ -32,7 +33,7 @@ export function BreakEvenPanel() {
         ) : (
           <Trans
             ns="briefs"
-            i18nKey="economics.stair.range"
+            i18nKey={assumed.length > 0 ? 'economics.stair.range' : 'economics.stair.rangeYours'}
             values={{ low: whole(cpaMinor.low), high: whole(cpaMinor.high) }}
             components={{ b: <b /> }}
           />
@@ -61,7 +62,9 @@ function StairStep({ step, isLast }: StairStepProps) {
         {step.assumedFrom !== null && (
           <>
             {' '}
-            <span className={classes.assumed}>({t('economics.stair.assumed')})</span>{' '}
+            <span className={classes.assumed}>
+              ({t(`economics.from.${originOf(step.assumedFrom)}.short`)})
+            </span>{' '}
             <FigureSource figureId={step.assumedFrom} about={label} />
           </>
         )}

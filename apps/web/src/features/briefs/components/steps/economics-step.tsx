@@ -1,24 +1,25 @@
 import type { Brief } from '@raccordo/brief';
-import { economicsIn, FIGURE_ID, type EconomicsFactor } from '@raccordo/taxonomy';
-import { useController, useWatch } from 'react-hook-form';
+import { isExact } from '@raccordo/kernel';
+import { assumedFigureOf, type BreakEvenFactor } from '@raccordo/planning';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFigures } from '../../../../shared/books/figures-of.tsx';
+import { FigureSource } from '../../../../shared/components/figure-source.tsx';
+import fields from '../../../../shared/fields/field.module.css';
 import { useFormat } from '../../../../shared/i18n/use-format.ts';
 import { useLivePlan } from '../../hooks/use-live-plan.ts';
-import { EUROS, PER_CENT, TIMES, type AnswerScale } from '../../model/answer-text.ts';
+import { EUROS, PER_CENT, TIMES, writeRange, type AnswerScale } from '../../model/answer-text.ts';
+import { originOf } from '../../model/figure-origin.ts';
 import { BreakEvenVerdict } from '../break-even-verdict.tsx';
-import { FigureSource } from '../../../../shared/components/figure-source.tsx';
-import { AnswerField } from '../fields/answer-field.tsx';
-import fields from '../../../../shared/fields/field.module.css';
-import { SliderField } from '../../../../shared/fields/slider-field.tsx';
-import { BreakEvenPanel } from '../panels/break-even-panel.tsx';
 import { BriefStep } from '../brief-step.tsx';
+import { AnswerField } from '../fields/answer-field.tsx';
+import { BreakEvenPanel } from '../panels/break-even-panel.tsx';
 import type { StepProps } from './step-props.ts';
 import classes from './step.module.css';
 
 interface Question {
-  readonly factor: EconomicsFactor;
-  readonly text: 'order' | 'margin' | 'repeat' | 'close';
+  readonly factor: BreakEvenFactor;
+  readonly text: 'order' | 'margin' | 'repeat' | 'close' | 'share';
   readonly scale: AnswerScale;
   readonly unit: 'euros' | 'perCent' | 'times';
 }
@@ -28,6 +29,7 @@ const QUESTIONS: readonly Question[] = [
   { factor: 'grossMarginRatio', text: 'margin', scale: PER_CENT, unit: 'perCent' },
   { factor: 'repeatFactor', text: 'repeat', scale: TIMES, unit: 'times' },
   { factor: 'closeRatio', text: 'close', scale: PER_CENT, unit: 'perCent' },
+  { factor: 'acquisitionShareRatio', text: 'share', scale: PER_CENT, unit: 'perCent' },
 ];
 
 /** What a customer is worth: five figures, each of which may be a range or "I don't know". */
@@ -45,9 +47,6 @@ export function EconomicsStep({ takesFocus }: StepProps) {
         {QUESTIONS.map((question) => (
           <EconomicsQuestion key={question.factor} {...question} />
         ))}
-        <div className={fields.full}>
-          <ShareSlider />
-        </div>
       </div>
       <div className={classes.verdictBlock}>
         <BreakEvenVerdict />
@@ -56,75 +55,50 @@ export function EconomicsStep({ takesFocus }: StepProps) {
   );
 }
 
+/** Between word joiners: a range in running text stays on one line. */
+const UNBROKEN_DASH = '\u2060–\u2060';
+
 function EconomicsQuestion({ factor, text, scale, unit }: Question) {
   const { t } = useTranslation('briefs');
-  const format = useFormat();
-  const sector = useWatch<Brief, 'firm.sector'>({ name: 'firm.sector' });
-  const range = economicsIn(useFigures(), sector)[factor].value;
-  const show = (stored: number): string => format.number(stored / scale.storedPerShown, 1);
-  const unitText = t(`field.${unit}`);
+  const { locale } = useFormat();
+  const { control } = useFormContext<Brief>();
+  // What stands in depends on the sector and on selling online, hence on the whole draft.
+  const brief = useWatch({ control }) as Brief;
+  const { figure, figureId } = assumedFigureOf(factor, brief, useFigures());
+  const origin = originOf(figureId);
+  const label = t(`economics.${text}`);
+  const range = `${writeRange(figure.value, locale, scale)}\u00a0${t(`field.${unit}`)}`;
   return (
     <AnswerField
       name={`economics.${factor}`}
-      label={t(`economics.${text}`)}
-      unit={unitText}
+      label={label}
+      unit={t(`field.${unit}`)}
       scale={scale}
-      sectorRange={range}
+      whenUnknown={t(`economics.from.${origin}.field`, { range })}
+      unknownHelp={t(`economics.from.${origin}.unknown`)}
       help={
         <>
-          {t(`economics.${text}Help`)}{' '}
-          {t('economics.sectorRange', {
-            low: show(range.low),
-            high: `${show(range.high)} ${unitText}`,
-          })}{' '}
-          <FigureSource
-            figureId={FIGURE_ID.economics(sector, factor)}
-            about={t(`economics.${text}`)}
-          />
+          {text === 'share' ? <ShareHelp /> : t(`economics.${text}Help`)}{' '}
+          {t(`economics.from.${origin}.help`, { range: range.replace('–', UNBROKEN_DASH) })}
         </>
       }
+      source={<FigureSource figureId={figureId} about={label} />}
     />
   );
 }
 
-const MIN_PER_CENT = 10;
-const MAX_PER_CENT = 60;
-const STEP_PER_CENT = 5;
-
-function ShareSlider() {
+/** What the share comes to on a customer of this firm, in money. */
+function ShareHelp() {
   const { t } = useTranslation('briefs');
   const format = useFormat();
-  const { breakEven } = useLivePlan();
-  const { acquisitionShare } = useFigures();
-  const { field } = useController<Brief, 'economics.acquisitionShareRatio'>({
-    name: 'economics.acquisitionShareRatio',
+  const { customerMarginMinor, steps } = useLivePlan().breakEven;
+  const margin = customerMarginMinor.typical;
+  const share = steps.find(({ factor }) => factor === 'acquisitionShareRatio')?.value;
+  if (share === undefined || margin <= 0) return t('economics.shareHelp');
+  const whole = (minor: number): string => format.money(minor, { decimals: 0 });
+  return t(isExact(share) ? 'economics.shareHelpFigure' : 'economics.shareHelpRange', {
+    margin: whole(margin),
+    low: whole(margin * share.low),
+    high: whole(margin * share.high),
   });
-  const shown = field.value ?? acquisitionShare.value.typical;
-  const margin = breakEven.customerMarginMinor.typical;
-  return (
-    <div>
-      <p className={fields.legendSmall}>
-        {t('economics.share')}: {format.percent(shown)}
-      </p>
-      <SliderField
-        label={t('economics.share')}
-        min={MIN_PER_CENT}
-        max={MAX_PER_CENT}
-        step={STEP_PER_CENT}
-        value={Math.round(shown * 100)}
-        format={(perCent) => format.percent(perCent / 100)}
-        isAnswered={field.value !== null}
-        onChange={(perCent) => field.onChange(perCent / 100)}
-      />
-      <p className={fields.help}>
-        {t('economics.shareHelpFigure', {
-          low: format.percent(acquisitionShare.value.low),
-          high: format.percent(acquisitionShare.value.high),
-          margin: format.money(Math.round(margin), { decimals: 0 }),
-          spend: format.money(Math.round(margin * shown), { decimals: 0 }),
-        })}{' '}
-        <FigureSource figureId={FIGURE_ID.acquisitionShare()} about={t('economics.share')} />
-      </p>
-    </div>
-  );
 }
