@@ -1,4 +1,5 @@
 import { aBrief } from '@raccordo/brief/testing';
+import { AS_IN_THE_BRIEF, choiceOf, mixPlanOf, needOfMix, plannerOf } from '@raccordo/planning';
 import { agencyId, someAgencies } from './support/agencies.ts';
 import { type Api, guestAt, startApi } from './support/api.ts';
 
@@ -124,6 +125,35 @@ describe('a guest with a brief', () => {
     const kept = (body: object) => ({ ...body, gapFillers: [], evidence: [] });
     expect(kept(after.body)).toEqual(kept(before.body));
     await api.addAgencies([agency!]);
+  });
+
+  it('takes another mix, and need and matches are of that mix until it is given up', async () => {
+    const { guest, path } = await submitted();
+    const proposed = await guest.get(`${path}/need`).expect(200);
+    const planner = plannerOf(aBrief());
+    const { mix } = mixPlanOf(planner).mixes.at(-1)!;
+    const asked = { question: AS_IN_THE_BRIEF, firstMonth: 1, budgetMinor: null };
+    const choice = choiceOf(planner, mix, asked);
+    const choose = (version: number, sent: object) =>
+      guest.put(`${path}/plan`).set('If-Match', `"${version}"`).send(sent);
+
+    const madeUp = await choose(2, { ...choice, budgetMinor: choice.budgetMinor - 1_00 });
+    expect([madeUp.status, madeUp.body.code]).toEqual([422, 'plan.choice_refused']);
+    await choose(2, { ...choice, slackRatio: 0.9 }).expect(400);
+    await choose(1, choice).expect(412);
+    const taken = await choose(2, choice).expect(200);
+    expect(taken.headers.etag).toBe('"3"');
+    expect(taken.body).toMatchObject({ state: 'matched', chosenPlan: choice });
+
+    const need = await guest.get(`${path}/need`).expect(200);
+    const hoursIn = (lines: readonly { capability: string; minutes: number }[]) =>
+      lines.map(({ capability, minutes }) => [capability, minutes]);
+    expect(hoursIn(need.body.lines)).toEqual(hoursIn(needOfMix(planner, mix).lines));
+    expect(hoursIn(need.body.lines)).not.toEqual(hoursIn(proposed.body.lines));
+
+    const back = await guest.delete(`${path}/plan`).set('If-Match', '"3"').expect(200);
+    expect(back.body).toMatchObject({ version: 4, chosenPlan: null });
+    expect((await guest.get(`${path}/need`).expect(200)).body).toEqual(proposed.body);
   });
 
   it('changes a submitted brief only by duplicating it', async () => {

@@ -1185,6 +1185,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/briefs/{id}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["choosePlan"];
+        readonly post?: never;
+        readonly delete: operations["withdrawPlan"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/briefs/{id}/submit": {
         readonly parameters: {
             readonly query?: never;
@@ -2697,6 +2713,8 @@ export interface components {
             readonly nextCursor: string | null;
         };
         readonly BriefResponse: {
+            /** @description The mix its firm chose; null = the plan is the one Raccordo proposes. */
+            readonly chosenPlan: components["schemas"]["ChosenPlan"] | null;
             readonly clarity: components["schemas"]["ClarityResponse"];
             readonly content: components["schemas"]["BriefContent"];
             /** Format: date-time */
@@ -2819,6 +2837,11 @@ export interface components {
             readonly startMonth: number | null;
             readonly verdict: components["schemas"]["ChannelVerdict"];
         };
+        readonly ChannelFactorsBody: {
+            readonly channel: components["schemas"]["ChannelId"];
+            readonly conversion: components["schemas"]["FactorRange"];
+            readonly cost: components["schemas"]["FactorRange"];
+        };
         /** @enum {string} */
         readonly ChannelId: "search_ads" | "social_ads" | "display" | "email" | "rented_dem" | "seo_content" | "organic_social" | "pr" | "marketplaces" | "offline_events";
         /** @enum {string} */
@@ -2833,8 +2856,23 @@ export interface components {
             /** @enum {string} */
             readonly kind: "channel";
         };
+        readonly ChannelSpendBody: {
+            readonly channel: components["schemas"]["ChannelId"];
+            readonly variableMinor: number;
+        };
         /** @enum {string} */
         readonly ChannelVerdict: "chosen" | "later" | "rejected";
+        readonly ChosenPlan: {
+            readonly budgetMinor: number;
+            readonly channels: readonly components["schemas"]["ChannelSpendBody"][];
+            readonly evidence: readonly components["schemas"]["ChannelFactorsBody"][];
+            readonly firstMonth: number;
+            readonly horizonMonths: number | null;
+            readonly landing: components["schemas"]["PlanLanding"];
+            readonly refusedChannels: readonly components["schemas"]["ChannelId"][];
+            readonly slackRatio: number;
+            readonly strongMonths: readonly number[];
+        };
         readonly ClaimDecidedResponse: {
             readonly state: components["schemas"]["ClaimState"];
             readonly version: number;
@@ -3223,6 +3261,11 @@ export interface components {
         readonly FacetCountResponse: {
             readonly count: number;
             readonly value: string;
+        };
+        readonly FactorRange: {
+            readonly high: number;
+            readonly low: number;
+            readonly typical: number;
         };
         readonly FeeBandResponse: {
             readonly fromMinor: number;
@@ -4071,6 +4114,8 @@ export interface components {
             readonly needs: number;
             readonly to: number;
         };
+        /** @enum {string} */
+        readonly PlanLanding: "landing_page" | "site";
         readonly PlanLineResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly hourlyRateMinor: number;
@@ -7720,6 +7765,76 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly choosePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChosenPlan"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly withdrawPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */

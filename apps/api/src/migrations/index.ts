@@ -31,6 +31,7 @@ import { RememberWhoActs1764950100000 } from './1764950100000-RememberWhoActs.ts
 import { ScheduleErasures1764980000000 } from './1764980000000-ScheduleErasures.ts';
 import { CreateTeamRuns1765000000000 } from './1765000000000-CreateTeamRuns.ts';
 import { LetAcquisitionShareBeARange1765040000000 } from './1765040000000-LetAcquisitionShareBeARange.ts';
+import { RememberChosenPlans1765050000000 } from './1765050000000-RememberChosenPlans.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   ScheduleErasures1764980000000,
   CreateTeamRuns1765000000000,
   LetAcquisitionShareBeARange1765040000000,
+  RememberChosenPlans1765050000000,
 ];

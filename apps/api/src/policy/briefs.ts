@@ -26,6 +26,8 @@ export const BRIEF_RULES: RoutePolicy = {
   'GET /api/v1/briefs/:id/matches/:agencyId': COSTLY,
   'GET /api/v1/briefs/:id/matches/compare': READ,
   'GET /api/v1/briefs/:id/need': READ,
+  'PUT /api/v1/briefs/:id/plan': { ...WRITE, limit: 'costly' },
+  'DELETE /api/v1/briefs/:id/plan': { ...WRITE, limit: 'costly' },
   'POST /api/v1/briefs/:id/teams': { ...WRITE, limit: 'costly' },
   'POST /api/v1/briefs/:id/teams/frontier': COSTLY,
   'GET /api/v1/briefs/:id/teams/:teamId': READ,

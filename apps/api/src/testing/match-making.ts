@@ -7,12 +7,15 @@ import { RecordAct } from '../features/audit/application/record-act.ts';
 import { AuditLogRepository } from '../features/audit/persistence/audit-log.repository.ts';
 import { BriefAuthors } from '../features/briefs/application/brief-authors.ts';
 import { CreateBrief } from '../features/briefs/application/create-brief.ts';
+import { DiagnoseBrief } from '../features/briefs/application/diagnose-brief.ts';
 import { OwnBriefs } from '../features/briefs/application/own-briefs.ts';
 import { BriefRepository } from '../features/briefs/persistence/brief.repository.ts';
 import { GuestSessions } from '../features/guests/application/guest-sessions.ts';
 import { GuestSessionRepository } from '../features/guests/persistence/guest-session.repository.ts';
 import { AgencyIndexHolder } from '../features/matches/application/agency-index-holder.ts';
+import { ChoosePlan } from '../features/matches/application/choose-plan.ts';
 import { ComputeMatches } from '../features/matches/application/compute-matches.ts';
+import { MatchBrief } from '../features/matches/application/match-brief.ts';
 import { SubmitBrief } from '../features/matches/application/submit-brief.ts';
 import { AgencyChanges } from '../features/matches/persistence/agency-changes.ts';
 import { ExposureRepository } from '../features/matches/persistence/exposure.repository.ts';
@@ -25,6 +28,8 @@ import type { OpenTestDatabase } from './test-database.ts';
 export interface MatchMaking {
   readonly createBrief: CreateBrief;
   readonly submitBrief: SubmitBrief;
+  readonly choosePlan: ChoosePlan;
+  readonly diagnoseBrief: DiagnoseBrief;
   readonly own: OwnBriefs;
   readonly runs: MatchRunRepository;
   readonly agencies: AgencyRepository;
@@ -56,9 +61,12 @@ export async function matchMaking(
   const books = booksInForce({ url, transactions });
   await books.onApplicationBootstrap();
   const compute = new ComputeMatches(holder, runs, new ExposureRepository(transactions), ids);
+  const match = new MatchBrief(briefs, authors, compute, books, clock);
   return {
     createBrief: new CreateBrief(briefs, sessions, authors, transactions, ids, clock),
-    submitBrief: new SubmitBrief(own, briefs, authors, compute, books, transactions, clock),
+    submitBrief: new SubmitBrief(own, match, books, transactions, clock),
+    choosePlan: new ChoosePlan(own, match, books, transactions),
+    diagnoseBrief: new DiagnoseBrief(own, books),
     own,
     runs,
     agencies,

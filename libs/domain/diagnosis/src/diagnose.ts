@@ -1,5 +1,6 @@
 import type { Brief } from '@raccordo/brief';
 import { clarityOf } from '@raccordo/brief';
+import type { Plan } from '@raccordo/planning';
 import { askedCapabilitiesOf, breakEvenOf, planOf } from '@raccordo/planning';
 import type { FigureBook } from '@raccordo/taxonomy';
 import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
@@ -13,9 +14,15 @@ import { readyToGo } from './rules/ready-to-go.ts';
 import type { Verdict } from './verdict.ts';
 import { VERDICTS } from './verdict.ts';
 
-/** Runs every rule over the brief; what it finds decides the verdict and what to do first. */
-export function diagnose(brief: Brief, book: FigureBook = SHIPPED_FIGURES): Diagnosis {
-  const plan = planOf(brief, book);
+/**
+ * Runs every rule over the brief and its plan, the one of the rules unless the firm chose another;
+ * what they find decides the verdict and what to do first.
+ */
+export function diagnose(
+  brief: Brief,
+  book: FigureBook = SHIPPED_FIGURES,
+  plan: Plan = planOf(brief, book),
+): Diagnosis {
   const subject: Case = {
     brief,
     book,

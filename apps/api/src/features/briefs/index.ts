@@ -5,6 +5,7 @@ export { BriefsModule } from './briefs.module.ts';
 export { answerBrief } from './http/answer-brief.ts';
 export { BriefContent } from './http/brief-content.body.ts';
 export { BriefResponse } from './http/brief.response.ts';
+export { ChosenPlan } from './http/chosen-plan.body.ts';
 export { BriefRepository } from './persistence/brief.repository.ts';
 export type { StoredBrief } from './stored-brief.ts';
 export { BRIEFS_PERSONAL_DATA } from './personal-data.ts';

@@ -9,7 +9,7 @@ export const BRIEFS_PERSONAL_DATA: DataDeclaration = {
   personal: [
     {
       ...BRIEF,
-      columns: ['content', 'state', 'created_at', 'updated_at', 'submitted_at'],
+      columns: ['content', 'chosen_plan', 'state', 'created_at', 'updated_at', 'submitted_at'],
       whose: 'who wrote the brief for a firm',
       why: 'what the firm says of itself, in its own words: to diagnose, plan and match',
       rows: 'created_by = :userId',
@@ -59,7 +59,7 @@ export const BRIEFS_PERSONAL_DATA: DataDeclaration = {
     },
     {
       ...BRIEF,
-      columns: ['guest_id', 'content'],
+      columns: ['guest_id', 'content', 'chosen_plan'],
       whose: 'a guest without account',
       why: 'to go on with a brief before there is an account',
       rows: null,

@@ -1,5 +1,6 @@
 import type { Brief, BriefState } from '@raccordo/brief';
 import type { BriefId } from '@raccordo/kernel';
+import type { PlanChoice } from '@raccordo/planning';
 import type { BriefAuthor } from './brief-author.ts';
 
 /** Whose a brief is: a guest's until somebody signs up, an organisation's from then on. */
@@ -24,4 +25,6 @@ export interface StoredBrief {
   readonly submittedAt: Date | null;
   /** Of the published figures it was submitted with; null = a draft, which follows those in force. */
   readonly figureVersion: number | null;
+  /** The mix its firm chose; null = the plan is the one Raccordo proposes. A draft has none. */
+  readonly chosenPlan: PlanChoice | null;
 }

@@ -45,6 +45,16 @@ export const WholeField = ({ min, max }: Bounds, options: FieldOptions = {}) =>
     Max(max),
   );
 
+export const WholesField = ({ min, max }: Bounds, maxItems: number) =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', isArray: true, minimum: min, maximum: max, maxItems }),
+    IsArray(),
+    ArrayMaxSize(maxItems),
+    IsInt({ each: true }),
+    Min(min, { each: true }),
+    Max(max, { each: true }),
+  );
+
 export const NumberField = ({ min, max }: Bounds, options: FieldOptions = {}) =>
   applyDecorators(
     ApiProperty({ type: Number, minimum: min, maximum: max, ...nullability(options) }),

@@ -5,7 +5,7 @@ import { authorOf, type BriefAuthor } from '../brief-author.ts';
 import type { BriefOwner, StoredBrief } from '../stored-brief.ts';
 
 /** What an adviser does to a brief that its firm should be able to look up later. */
-export type ActOnBehalf = 'begun' | 'copied' | 'submitted' | 'deleted';
+export type ActOnBehalf = 'begun' | 'copied' | 'submitted' | 'planned' | 'deleted';
 
 /** Who does something to a brief; and, when it is somebody in the firm's place, where that is kept. */
 @Injectable()

@@ -72,6 +72,8 @@ export class CreateBrief {
         updatedAt: now,
         submittedAt: null,
         figureVersion: null,
+        // Nor has a copy: what it says may change, and a mix is chosen for what a brief says.
+        chosenPlan: null,
       };
       await this.briefs.insert(brief);
       await this.authors.record(act, brief);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Diagnosis, diagnose } from '@raccordo/diagnosis';
-import { type Need, needOf } from '@raccordo/planning';
+import { clarityOf } from '@raccordo/brief';
+import { briefAsChosen, type Need, settledPlanOf } from '@raccordo/planning';
 import { BooksInForce } from '../../reference-books/index.ts';
 import { OwnBriefs } from './own-briefs.ts';
 
@@ -11,8 +12,8 @@ export interface DiagnosedBrief {
 
 /**
  * Computed each time from the content, which is fixed once submitted, with the figures it was
- * submitted with: same words, same figures, same diagnosis. The need a match was computed on is kept
- * with the match.
+ * submitted with, for the mix its firm chose: same words, same figures, same choice, same diagnosis.
+ * The need a match was computed on is kept with the match.
  */
 @Injectable()
 export class DiagnoseBrief {
@@ -22,10 +23,13 @@ export class DiagnoseBrief {
   ) {}
 
   async execute(id: string): Promise<DiagnosedBrief> {
-    const { content, figureVersion } = await this.own.get(id);
+    const { content, figureVersion, chosenPlan } = await this.own.get(id);
     const figures =
       figureVersion === null ? this.books.current().figures : this.books.figuresAt(figureVersion);
-    const diagnosis = diagnose(content, figures);
-    return { diagnosis, need: needOf(content, diagnosis.plan) };
+    const { plan, need, mix } = settledPlanOf(content, figures, chosenPlan);
+    if (chosenPlan === null || mix === null) return { diagnosis: diagnose(content, figures), need };
+    const diagnosis = diagnose(briefAsChosen(content, chosenPlan), figures, plan);
+    // How clear the words are does not depend on what was chosen since.
+    return { diagnosis: { ...diagnosis, clarity: clarityOf(content) }, need };
   }
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../platform/http/response-fields.ts';
 import type { StoredBrief } from '../stored-brief.ts';
 import { BriefContent } from './brief-content.body.ts';
+import { ChosenPlan } from './chosen-plan.body.ts';
 
 export class ClarityGapResponse {
   @Choice(Object.keys(CLARITY_POINTS), 'ClarityField')
@@ -72,6 +73,12 @@ export class BriefResponse {
   })
   readonly figureVersion!: number | null;
 
+  @Part(() => ChosenPlan, {
+    nullable: true,
+    description: 'The mix its firm chose; null = the plan is the one Raccordo proposes.',
+  })
+  readonly chosenPlan!: ChosenPlan | null;
+
   static from(brief: StoredBrief): BriefResponse {
     return {
       id: brief.id,
@@ -85,6 +92,7 @@ export class BriefResponse {
       updatedAt: brief.updatedAt.toISOString(),
       submittedAt: brief.submittedAt?.toISOString() ?? null,
       figureVersion: brief.figureVersion,
+      chosenPlan: brief.chosenPlan,
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Brief, BriefState } from '@raccordo/brief';
 import type { MembershipRole } from '../../../platform/access/actor.ts';
+import type { PlanChoice } from '@raccordo/planning';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('briefs')
@@ -48,4 +49,7 @@ export class BriefEntity {
 
   @Column('int', { nullable: true })
   figureVersion: number | null;
+
+  @Column('jsonb', { nullable: true })
+  chosenPlan: PlanChoice | null;
 }

@@ -18,6 +18,7 @@ export function toStoredBrief(row: BriefEntity): StoredBrief {
     updatedAt: row.updatedAt,
     submittedAt: row.submittedAt,
     figureVersion: row.submittedAt === null ? null : (row.figureVersion ?? SHIPPED_VERSION),
+    chosenPlan: row.chosenPlan,
   };
 }
 
@@ -37,6 +38,7 @@ export function toBriefRow(brief: StoredBrief): BriefEntity {
     updatedAt: brief.updatedAt,
     submittedAt: brief.submittedAt,
     figureVersion: brief.figureVersion,
+    chosenPlan: brief.chosenPlan,
   };
 }
 

@@ -43,10 +43,10 @@ export class BriefRepository {
 
   async replace(brief: StoredBrief): Promise<void> {
     const row = toBriefRow(brief);
-    const { state, version, content, updatedAt, submittedAt, figureVersion } = row;
+    const { state, version, content, updatedAt, submittedAt, figureVersion, chosenPlan } = row;
     await this.transactions.query(
       `UPDATE briefs SET state = $2, version = $3, content = $4, updated_at = $5, submitted_at = $6,
-         figure_version = $7, updated_by = $8, updated_as = $9
+         figure_version = $7, updated_by = $8, updated_as = $9, chosen_plan = $10
        WHERE id = $1`,
       [
         brief.id,
@@ -58,6 +58,7 @@ export class BriefRepository {
         figureVersion,
         row.updatedBy,
         row.updatedAs,
+        chosenPlan === null ? null : JSON.stringify(chosenPlan),
       ],
     );
   }

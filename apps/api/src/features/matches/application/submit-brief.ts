@@ -5,27 +5,18 @@ import {
   transition,
   validateForSubmission,
 } from '@raccordo/brief';
-import { needOf, planOf } from '@raccordo/planning';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/persistence/transaction-runner.ts';
-import {
-  BriefAuthors,
-  BriefRepository,
-  OwnBriefs,
-  requireVersion,
-  type StoredBrief,
-} from '../../briefs/index.ts';
+import { OwnBriefs, requireVersion, type StoredBrief } from '../../briefs/index.ts';
 import { BooksInForce } from '../../reference-books/index.ts';
-import { ComputeMatches } from './compute-matches.ts';
+import { MatchBrief } from './match-brief.ts';
 
 /** From draft to matched in one step: all of it is kept, or none. */
 @Injectable()
 export class SubmitBrief {
   constructor(
     private readonly own: OwnBriefs,
-    private readonly briefs: BriefRepository,
-    private readonly authors: BriefAuthors,
-    private readonly computeMatches: ComputeMatches,
+    private readonly match: MatchBrief,
     private readonly books: BooksInForce,
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
@@ -37,22 +28,13 @@ export class SubmitBrief {
       const submitted = transition(brief.state, 'submit');
       requireVersion(brief, version);
       requireComplete(brief);
-      const now = this.clock.now();
-      const { figures } = this.books.current();
-      const matched: StoredBrief = {
+      const diagnosed = {
         ...brief,
-        state: transition(transition(submitted, 'diagnose'), 'match'),
-        version: version + 1,
-        updatedAt: now,
-        updatedBy: this.authors.current(brief.owner),
-        submittedAt: now,
-        figureVersion: figures.version,
+        state: transition(submitted, 'diagnose'),
+        submittedAt: this.clock.now(),
+        figureVersion: this.books.current().figures.version,
       };
-      await this.briefs.replace(matched);
-      const need = needOf(brief.content, planOf(brief.content, figures));
-      await this.computeMatches.execute(brief.id, { need, figureVersion: figures.version }, now);
-      await this.authors.record('submitted', matched);
-      return matched;
+      return this.match.execute(diagnosed, 'submitted');
     });
   }
 }

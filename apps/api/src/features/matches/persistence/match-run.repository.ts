@@ -5,6 +5,14 @@ import type { MatchRun, RunMatch } from '../match-run.ts';
 import { MatchResultEntity } from './match-result.entity.ts';
 import { MatchRunEntity } from './match-run.entity.ts';
 
+/** A firm that tries one mix after the other leaves a run each time; only so many are kept. */
+export const KEPT_MATCH_RUNS = 5;
+
+const FORGET_OLDER = `
+  DELETE FROM match_runs WHERE id IN (
+    SELECT id FROM match_runs WHERE brief_id = $1 ORDER BY computed_at DESC, id DESC OFFSET $2
+  )`;
+
 @Injectable()
 export class MatchRunRepository {
   constructor(private readonly transactions: TransactionRunner) {}
@@ -18,6 +26,7 @@ export class MatchRunRepository {
       .values(toRunRow(run))
       .updateEntity(false)
       .execute();
+    await this.transactions.query(FORGET_OLDER, [run.briefId, KEPT_MATCH_RUNS]);
     if (matches.length === 0) return;
     await manager
       .createQueryBuilder()

@@ -22,6 +22,7 @@ const CHOICES = new Set([
   'agency_ownership_requests.grounds',
   'audit_log.action',
   'audit_log.object_kind',
+  'briefs.chosen_plan',
   'briefs.created_as',
   'briefs.state',
   'briefs.updated_as',

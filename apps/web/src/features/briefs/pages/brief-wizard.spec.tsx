@@ -34,6 +34,7 @@ const answerWith = (content: Brief, version: number, state = 'draft'): BriefResp
     updatedAt: '2026-11-23T09:00:00.000Z',
     submittedAt: null,
     figureVersion: null,
+    chosenPlan: null,
   }) as BriefResponse;
 
 interface Saved {

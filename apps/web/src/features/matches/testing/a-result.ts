@@ -33,6 +33,7 @@ export function aBriefResponse(content: Brief = RESULT_BRIEF, state = 'matched')
     updatedAt: '2026-11-23T09:00:00.000Z',
     submittedAt: '2026-11-23T09:00:00.000Z',
     figureVersion: 0,
+    chosenPlan: null,
   } as BriefResponse;
 }
 

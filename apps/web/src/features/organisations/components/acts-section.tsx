@@ -10,7 +10,7 @@ import { paths } from '../../../shared/paths.ts';
 import { actsOnBehalfQuery } from '../api/members.ts';
 import classes from './rows.module.css';
 
-const ACTS = ['begun', 'copied', 'submitted', 'deleted'] as const;
+const ACTS = ['begun', 'copied', 'submitted', 'planned', 'deleted'] as const;
 
 /** What advisers did in the firm's place: who, when, and to which brief. */
 export function ActsSection({ organisationId }: { readonly organisationId: string }) {

@@ -20,7 +20,7 @@ const renderPage = pageRenderer('plans', { it: it_, en });
 const BRIEF = aBrief({ firm: { name: 'Serramenti Oldani', sector: 'F' } });
 const answer = (content: Brief, state = 'matched') =>
   http.get(apiUrl('/briefs/:id'), () =>
-    HttpResponse.json({ id: 'b', state, version: 1, content, figureVersion: 0 }),
+    HttpResponse.json({ id: 'b', state, version: 1, content, figureVersion: 0, chosenPlan: null }),
   );
 const server = serveApi(answer(BRIEF));
 
