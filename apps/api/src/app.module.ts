@@ -5,6 +5,7 @@ import { AgenciesModule } from './features/agencies/index.ts';
 import { AgencyProfilesModule } from './features/agency-profiles/index.ts';
 import { ApiTokensModule } from './features/api-tokens/index.ts';
 import { AuditModule } from './features/audit/index.ts';
+import { BriefHistoriesModule } from './features/brief-histories/index.ts';
 import { BriefsModule } from './features/briefs/index.ts';
 import { FilesModule } from './features/files/index.ts';
 import { DeadLettersModule } from './features/dead-letters/index.ts';
@@ -71,6 +72,7 @@ export class AppModule {
         CurationModule,
         ImportsModule,
         BriefsModule,
+        BriefHistoriesModule,
         MatchesModule,
         TaxonomyModule,
         RankingRulesModule,

@@ -1121,6 +1121,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/briefs/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getHistory"];
+        readonly put: operations["saveHistory"];
+        readonly post?: never;
+        readonly delete: operations["deleteHistory"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/briefs/{id}/matches": {
         readonly parameters: {
             readonly query?: never;
@@ -3437,6 +3453,26 @@ export interface components {
             /** @enum {string} */
             readonly status: "ok";
         };
+        readonly HistoryResponse: {
+            /** @description Whether the plan is made with them. */
+            readonly isUsed: boolean;
+            readonly series: readonly components["schemas"]["HistorySeriesBody"][];
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+            /** @description Also the ETag; 1 = nothing is kept yet. */
+            readonly version: number;
+        };
+        readonly HistorySeriesBody: {
+            readonly channel: components["schemas"]["ChannelId"] | null;
+            readonly days: readonly number[];
+            readonly from: readonly string[];
+            readonly resultHundredths: readonly (number | null)[];
+            readonly source: components["schemas"]["HistorySource"];
+            readonly spendMinor: readonly number[];
+            readonly visits: readonly (number | null)[];
+        };
+        /** @enum {string} */
+        readonly HistorySource: "google_ads" | "meta_ads" | "linkedin_ads" | "microsoft_ads" | "analytics_4" | "mailchimp" | "brevo" | "template" | "other";
         readonly HoldingListResponse: {
             readonly items: readonly components["schemas"]["HoldingResponse"][];
         };
@@ -4542,6 +4578,10 @@ export interface components {
         };
         readonly SaveDraftRequest: {
             readonly content: components["schemas"]["BriefContent"];
+        };
+        readonly SaveHistoryRequest: {
+            readonly isUsed: boolean;
+            readonly series: readonly components["schemas"]["HistorySeriesBody"][];
         };
         readonly SavePreferencesRequest: {
             readonly digest: components["schemas"]["DigestFrequency"];
@@ -7638,6 +7678,104 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["ExclusionPageResponse"];
                 };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HistoryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly saveHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaveHistoryRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HistoryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly deleteHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The ETag of the version being changed. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) with a stable code. */
             readonly default: {

@@ -8,6 +8,7 @@ import { withoutRowSecurity } from './without-row-security.ts';
 
 /** Enough for the use case to be reached where an empty body would be refused before. */
 const BODIES: Readonly<Record<string, object>> = {
+  'PUT /api/v1/briefs/:id/history': { series: [], isUsed: true },
   'PUT /api/v1/organisations/:organisationId/members/:userId/role': { role: 'member' },
   'PUT /api/v1/organisations/:organisationId/agency/cases/:caseId': {
     content: {

@@ -32,6 +32,7 @@ import { ScheduleErasures1764980000000 } from './1764980000000-ScheduleErasures.
 import { CreateTeamRuns1765000000000 } from './1765000000000-CreateTeamRuns.ts';
 import { LetAcquisitionShareBeARange1765040000000 } from './1765040000000-LetAcquisitionShareBeARange.ts';
 import { RememberChosenPlans1765050000000 } from './1765050000000-RememberChosenPlans.ts';
+import { CreateBriefHistories1765100000000 } from './1765100000000-CreateBriefHistories.ts';
 
 /** In the order of their timestamps. A merged migration is never edited. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   CreateTeamRuns1765000000000,
   LetAcquisitionShareBeARange1765040000000,
   RememberChosenPlans1765050000000,
+  CreateBriefHistories1765100000000,
 ];

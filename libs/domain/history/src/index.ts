@@ -3,6 +3,7 @@ export type { DecimalSign } from './cells/read-number.ts';
 export * from './check-history.ts';
 export * from './import-choices.ts';
 export * from './merge-history.ts';
+export * from './packed-history.ts';
 export * from './profile-table.ts';
 export * from './read-history.ts';
 export * from './recognise-table.ts';

@@ -4,6 +4,7 @@ import { dayOfIso, isoOf, mondayOf, monthSpan } from './cells/calendar.ts';
 import { historyViolation } from './check-history.ts';
 import { inOrder } from './gather-periods.ts';
 import { mergedHistory } from './merge-history.ts';
+import { packedHistory, unpackedHistory } from './packed-history.ts';
 import { readHistory } from './read-history.ts';
 import { recogniseTable } from './recognise-table.ts';
 import type { RecordedPeriod } from './recorded-period.ts';
@@ -91,6 +92,7 @@ describe('a series written to a file in any writing', () => {
           expect(reading).toMatchObject({ kind: 'read', problems: [] });
           expect(reading.kind === 'read' && reading.periods).toEqual([...periods].sort(inOrder));
           expect(historyViolation(periods)).toBeNull();
+          expect(unpackedHistory(packedHistory(periods))).toEqual([...periods].sort(inOrder));
           expect(mergedHistory(periods, periods)).toEqual([...periods].sort(inOrder));
         },
       ),

@@ -2,6 +2,7 @@ import { AGENCIES_PERSONAL_DATA } from '../agencies/index.ts';
 import { AGENCY_PROFILES_PERSONAL_DATA } from '../agency-profiles/index.ts';
 import { API_TOKENS_PERSONAL_DATA } from '../api-tokens/index.ts';
 import { AUDIT_PERSONAL_DATA } from '../audit/index.ts';
+import { BRIEF_HISTORIES_PERSONAL_DATA } from '../brief-histories/index.ts';
 import { BRIEFS_PERSONAL_DATA } from '../briefs/index.ts';
 import { CURATION_PERSONAL_DATA } from '../curation/index.ts';
 import { FILES_PERSONAL_DATA } from '../files/index.ts';
@@ -33,6 +34,7 @@ export const DATA_DECLARATIONS: readonly DataDeclaration[] = [
   REFERENCE_DATA_PERSONAL_DATA,
   MATCHES_PERSONAL_DATA,
   TEAMS_PERSONAL_DATA,
+  BRIEF_HISTORIES_PERSONAL_DATA,
   BRIEFS_PERSONAL_DATA,
   FILES_PERSONAL_DATA,
   GUESTS_PERSONAL_DATA,

@@ -9,6 +9,7 @@ import { ClaimContestEntity } from '../../features/agency-profiles/persistence/c
 import { OwnershipRequestEntity } from '../../features/agency-profiles/persistence/ownership-request.entity.ts';
 import { AuditAnchorEntity } from '../../features/audit/persistence/audit-anchor.entity.ts';
 import { AuditLogEntity } from '../../features/audit/persistence/audit-log.entity.ts';
+import { BriefHistoryEntity } from '../../features/brief-histories/persistence/brief-history.entity.ts';
 import { BriefEntity } from '../../features/briefs/persistence/brief.entity.ts';
 import { AgencyFormerSlugEntity } from '../../features/curation/persistence/agency-former-slug.entity.ts';
 import { AgencyMergeEntity } from '../../features/curation/persistence/agency-merge.entity.ts';
@@ -62,6 +63,7 @@ export const ENTITIES = [
   AuditAnchorEntity,
   AuditLogEntity,
   BriefEntity,
+  BriefHistoryEntity,
   FileEntity,
   AgencyFormerSlugEntity,
   AgencyMergeEntity,
