@@ -3,7 +3,7 @@ import { jobSplitOf } from '@raccordo/planning';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMixWords } from '../hooks/use-mix-words.ts';
-import type { PlanState } from '../hooks/use-plan.ts';
+import type { PlanAsked } from '../hooks/use-plan.ts';
 import { usePlanText } from '../hooks/use-plan-text.ts';
 import type { SliderBounds } from '../model/slider-bounds.ts';
 import { MixInWords } from './mix-in-words.tsx';
@@ -11,14 +11,14 @@ import { Trial } from './trial.tsx';
 import classes from './try-section.module.css';
 
 interface BudgetTrialProps {
-  readonly state: PlanState;
+  readonly asked: PlanAsked;
   readonly bounds: SliderBounds;
 }
 
 /** "And with this much a month?" Answered at every step of the slider; the page follows at rest. */
-export const BudgetTrial = memo(function BudgetTrial({ state, bounds }: BudgetTrialProps) {
+export const BudgetTrial = memo(function BudgetTrial({ asked, bounds }: BudgetTrialProps) {
   const { t } = useTranslation('plans');
-  const { planner, budgetMinor, spend } = state;
+  const { planner, budgetMinor, spend } = asked;
   const text = usePlanText(planner);
   const wordsOf = useMixWords(text);
   const perMonth = t('try.perMonth', { noun: text.noun.many });

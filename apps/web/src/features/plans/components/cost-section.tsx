@@ -1,4 +1,5 @@
 import { CostGates, Section } from '@raccordo/ui';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FiguresTable } from '../../../shared/components/figures-table.tsx';
 import { usePlanText } from '../hooks/use-plan-text.ts';
@@ -6,7 +7,7 @@ import { letterOf } from '../model/mix-lines.ts';
 import type { MixesProps } from './mix-part.ts';
 
 /** What a result costs in each mix, against what it may cost. */
-export function CostSection({ planner, mixes }: MixesProps) {
+export const CostSection = memo(function CostSection({ planner, mixes }: MixesProps) {
   const { t } = useTranslation('plans');
   const text = usePlanText(planner);
   const { cpaMinor } = planner.breakEven;
@@ -45,4 +46,4 @@ export function CostSection({ planner, mixes }: MixesProps) {
       />
     </Section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Section, SpendCurve } from '@raccordo/ui';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FiguresTable } from '../../../shared/components/figures-table.tsx';
 import { ChipChoice } from '../../../shared/fields/chip-set.tsx';
@@ -11,7 +11,7 @@ import type { MixesProps } from './mix-part.ts';
 import classes from './small-multiples.module.css';
 
 /** What each channel brings as its money grows, and where the mix stands. */
-export function CurvesSection({ planner, mixes }: MixesProps) {
+export const CurvesSection = memo(function CurvesSection({ planner, mixes }: MixesProps) {
   const { t } = useTranslation('plans');
   const names = useNames();
   const text = usePlanText(planner);
@@ -85,4 +85,4 @@ export function CurvesSection({ planner, mixes }: MixesProps) {
       </div>
     </Section>
   );
-}
+});

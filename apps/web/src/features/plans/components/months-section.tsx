@@ -1,5 +1,6 @@
 import type { PlannedMix } from '@raccordo/planning';
 import { MonthBand, Section } from '@raccordo/ui';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FiguresTable } from '../../../shared/components/figures-table.tsx';
 import { useNames } from '../../../shared/hooks/use-names.ts';
@@ -10,7 +11,7 @@ import type { MixesProps } from './mix-part.ts';
 import classes from './small-multiples.module.css';
 
 /** Results by month on one scale for every mix; the band holds eight cases of ten. */
-export function MonthsSection({ planner, mixes }: MixesProps) {
+export const MonthsSection = memo(function MonthsSection({ planner, mixes }: MixesProps) {
   const { t } = useTranslation('plans');
   const text = usePlanText(planner);
   const most = Math.max(...mixes.flatMap(({ outcome }) => outcome.byMonth.map(({ p90 }) => p90)));
@@ -61,7 +62,7 @@ export function MonthsSection({ planner, mixes }: MixesProps) {
       </div>
     </Section>
   );
-}
+});
 
 /** The line is what the typical figures say, the band what the draws do. */
 function monthsOf({ months, outcome }: PlannedMix) {

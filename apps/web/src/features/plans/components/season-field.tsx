@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChipSet } from '../../../shared/fields/chip-set.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
-import type { PlanState } from '../hooks/use-plan.ts';
+import type { PlanAsked } from '../hooks/use-plan.ts';
 import { usePlanText } from '../hooks/use-plan-text.ts';
 import classes from './try-section.module.css';
 
@@ -11,15 +11,15 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 const dayIn = (month: string): string => `2026-${month.padStart(2, '0')}-15T12:00:00Z`;
 
 interface SeasonFieldProps {
-  readonly state: PlanState;
+  readonly asked: PlanAsked;
 }
 
 /** Months in which people ask more; left alone while a slider moves. */
-export const SeasonField = memo(function SeasonField({ state }: SeasonFieldProps) {
+export const SeasonField = memo(function SeasonField({ asked }: SeasonFieldProps) {
   const { t } = useTranslation('plans');
   const format = useFormat();
-  const { question, ask } = state;
-  const text = usePlanText(state.planner);
+  const { planner, question, firstMonth, ask } = asked;
+  const text = usePlanText(planner);
   return (
     <div className={classes.season}>
       <ChipSet
@@ -36,7 +36,7 @@ export const SeasonField = memo(function SeasonField({ state }: SeasonFieldProps
       {question.strongMonths.length > 0 && (
         <p className={classes.quiet}>
           {t('season.effect', {
-            first: format.date(dayIn(String(state.firstMonth)), { month: 'long' }),
+            first: format.date(dayIn(String(firstMonth)), { month: 'long' }),
           })}
         </p>
       )}

@@ -1,8 +1,8 @@
-import { leastCostMix } from '@raccordo/mix';
+import { bestMix, leastCostMix } from '@raccordo/mix';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMixWords } from '../hooks/use-mix-words.ts';
-import type { PlanState } from '../hooks/use-plan.ts';
+import type { PlanAsked } from '../hooks/use-plan.ts';
 import { usePlanText } from '../hooks/use-plan-text.ts';
 import type { SliderBounds } from '../model/slider-bounds.ts';
 import { MixInWords } from './mix-in-words.tsx';
@@ -10,17 +10,18 @@ import { Trial } from './trial.tsx';
 import classes from './try-section.module.css';
 
 interface TargetTrialProps {
-  readonly state: PlanState;
+  readonly asked: PlanAsked;
   readonly bounds: SliderBounds;
 }
 
 /** The question turned round: "I need so many a month: what does it cost?" */
-export const TargetTrial = memo(function TargetTrial({ state, bounds }: TargetTrialProps) {
+export const TargetTrial = memo(function TargetTrial({ asked, bounds }: TargetTrialProps) {
   const { t } = useTranslation('plans');
-  const { planner, plan } = state;
+  const { planner, split } = asked;
   const text = usePlanText(planner);
   const wordsOf = useMixWords(text);
   const stated = planner.brief.goals.monthlyTarget;
+  const best = bestMix(planner.prepared, split?.leadsMinor ?? 0);
   const meaning = t('try.targetMeans', { count: planner.prepared.problem.horizonMonths });
   const aMonth = t('try.aMonth');
 
@@ -46,7 +47,7 @@ export const TargetTrial = memo(function TargetTrial({ state, bounds }: TargetTr
       title={t('try.target')}
       label={t('try.targetLabel', { noun: text.noun.many })}
       bounds={bounds}
-      usual={stated ?? Math.round(plan.mixes[0]?.mix.resultsPerMonth ?? 1)}
+      usual={stated ?? (best.kind === 'mix' ? Math.round(best.mix.resultsPerMonth) : 1)}
       isAnswered={stated !== null}
       format={text.count}
       answer={answer}

@@ -1,8 +1,8 @@
-import { monthlyMinorOf } from '@raccordo/planning';
+import { monthlyMinorOf, payingLimitOf } from '@raccordo/planning';
 import { Section } from '@raccordo/ui';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanState } from '../hooks/use-plan.ts';
+import type { PlanAsked } from '../hooks/use-plan.ts';
 import { budgetBounds, targetBounds } from '../model/slider-bounds.ts';
 import { BudgetTrial } from './budget-trial.tsx';
 import { PayingLimit } from './paying-limit.tsx';
@@ -11,26 +11,29 @@ import { TargetTrial } from './target-trial.tsx';
 import classes from './try-section.module.css';
 
 interface TrySectionProps {
-  readonly state: PlanState;
+  readonly asked: PlanAsked;
+  /** The plans above are being worked out again. */
+  readonly isBehind: boolean;
 }
 
 /** Move the money, the target or the months, and see at once what changes. */
-export function TrySection({ state }: TrySectionProps) {
+export const TrySection = memo(function TrySection({ asked, isBehind }: TrySectionProps) {
   const { t } = useTranslation('plans');
-  const { planner, plan } = state;
-  const money = useMemo(
-    () => budgetBounds(monthlyMinorOf(planner.brief), plan.payingLimit),
-    [planner.brief, plan.payingLimit],
-  );
+  const { planner } = asked;
+  const limit = useMemo(() => payingLimitOf(planner), [planner]);
+  const money = useMemo(() => budgetBounds(monthlyMinorOf(planner.brief), limit), [planner, limit]);
   const target = useMemo(() => targetBounds(planner, money.most), [planner, money]);
   return (
     <Section title={t('try.title')} note={<p>{t('try.note')}</p>}>
       <div className={classes.trials}>
-        <BudgetTrial state={state} bounds={money} />
-        {target !== null && <TargetTrial state={state} bounds={target} />}
+        <BudgetTrial asked={asked} bounds={money} />
+        {target !== null && <TargetTrial asked={asked} bounds={target} />}
       </div>
-      <PayingLimit state={state} />
-      <SeasonField state={state} />
+      <p role="status" className={classes.working}>
+        {isBehind && t('try.working')}
+      </p>
+      <PayingLimit asked={asked} limit={limit} />
+      <SeasonField asked={asked} />
     </Section>
   );
-}
+});

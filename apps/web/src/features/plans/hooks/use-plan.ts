@@ -1,7 +1,6 @@
 import type { Brief } from '@raccordo/brief';
 import {
   jobSplitOf,
-  mixPlanOf,
   monthlyMinorOf,
   plannerOf,
   type JobSplit,
@@ -16,11 +15,11 @@ import {
   plannerOptionsOf,
   type PlanQuestion,
 } from '../model/plan-question.ts';
+import { usePlanWork } from './use-plan-work.ts';
 
-/** What the screen shows at rest: the same object until there is something else to show. */
-export interface PlanState {
+/** What the reader asks, as of now: the controls show this. */
+export interface PlanAsked {
   readonly planner: Planner;
-  readonly plan: MixPlan;
   readonly question: PlanQuestion;
   /** Month of the year in which the plan starts, 1..12. */
   readonly firstMonth: number;
@@ -31,28 +30,51 @@ export interface PlanState {
   readonly spend: (budgetMinor: number) => void;
 }
 
+/** A plan and what was asked for it: the same object until there is another plan. */
+export interface PlanState extends PlanAsked {
+  readonly plan: MixPlan;
+}
+
+export interface PlanInTheMaking {
+  readonly asked: PlanAsked;
+  /** Null until the first plan is there. */
+  readonly shown: PlanState | null;
+  /** The plan shown is the answer to an earlier question. */
+  readonly isBehind: boolean;
+  /** Why there is no plan for what is asked now. */
+  readonly failure: unknown;
+  readonly retry: () => void;
+}
+
 /**
- * Everything the screen shows at rest. While a slider moves only `planner.prepared` is asked; the
- * alternatives and the draws wait until it stops.
+ * Everything the screen shows. While a slider moves only `asked.planner.prepared` is asked; the
+ * alternatives and the draws are worked out beside the page once it stops.
  */
-export function usePlan(brief: Brief): PlanState {
+export function usePlan(brief: Brief): PlanInTheMaking {
   const book = useFigures();
   const [question, ask] = useState(AS_IN_THE_BRIEF);
-  const [asked, spend] = useState<number | null>(null);
+  const [spent, spend] = useState<number | null>(null);
   const [firstMonth] = useState(() => firstMonthAfter(new Date()));
-  const planner = useMemo(
-    () => plannerOf(brief, book, plannerOptionsOf(question, firstMonth)),
-    [brief, book, question, firstMonth],
-  );
-  const stated = asked ?? monthlyMinorOf(planner.brief);
+  const options = useMemo(() => plannerOptionsOf(question, firstMonth), [question, firstMonth]);
+  const planner = useMemo(() => plannerOf(brief, book, options), [brief, book, options]);
+  const budgetMinor = spent ?? monthlyMinorOf(planner.brief);
   const split = useMemo(
-    () => (stated === null ? null : jobSplitOf(planner.brief, stated, book)),
-    [planner, stated, book],
+    () => (budgetMinor === null ? null : jobSplitOf(planner.brief, budgetMinor, book)),
+    [planner, budgetMinor, book],
   );
-  const plan = useMemo(() => mixPlanOf(planner, split?.leadsMinor), [planner, split]);
-  const state = useMemo((): PlanState => {
-    const budgetMinor = stated ?? plan.mixes[0]?.mix.budgetMinor ?? null;
-    return { planner, plan, question, firstMonth, budgetMinor, split, ask, spend };
-  }, [planner, plan, question, firstMonth, stated, split]);
-  return state;
+  const work = useMemo(
+    () => ({ brief, book, options, leadsMinor: split?.leadsMinor }),
+    [brief, book, options, split],
+  );
+  const asked = useMemo(
+    (): PlanAsked => ({ planner, question, firstMonth, budgetMinor, split, ask, spend }),
+    [planner, question, firstMonth, budgetMinor, split],
+  );
+  const { answer, failure, retry } = usePlanWork(asked, work);
+  const shown = useMemo((): PlanState | null => {
+    if (answer === null) return null;
+    const { plan, to } = answer;
+    return { ...to, plan, budgetMinor: to.budgetMinor ?? plan.mixes[0]?.mix.budgetMinor ?? null };
+  }, [answer]);
+  return { asked, shown, isBehind: answer?.to !== asked, failure, retry };
 }

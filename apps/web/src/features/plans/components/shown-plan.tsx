@@ -1,0 +1,75 @@
+import { memo } from 'react';
+import type { PlanAsked, PlanState } from '../hooks/use-plan.ts';
+import { AwarenessSection } from './awareness-section.tsx';
+import { CostSection } from './cost-section.tsx';
+import { CurvesSection } from './curves-section.tsx';
+import { MixCards } from './mix-cards.tsx';
+import { MonthsSection } from './months-section.tsx';
+import { PlanActions } from './plan-actions.tsx';
+import { PlanFindings } from './plan-findings.tsx';
+import { PlanPart } from './plan-part.tsx';
+import { SourcesSection } from './sources-section.tsx';
+import { TrySection } from './try-section.tsx';
+import { WhyNotSection } from './why-not-section.tsx';
+
+interface ShownPlanProps {
+  readonly asked: PlanAsked;
+  readonly shown: PlanState;
+  readonly isBehind: boolean;
+}
+
+/** The controls follow what is asked now, all else the last plan that is there. */
+export function ShownPlan({ asked, shown, isBehind }: ShownPlanProps) {
+  const { planner } = shown;
+  const { mixes } = shown.plan;
+  return (
+    <>
+      <PlanPart isBehind={isBehind}>
+        <Mixes state={shown} />
+      </PlanPart>
+      <TrySection asked={asked} isBehind={isBehind} />
+      {mixes.length > 0 && (
+        <>
+          <PlanPart isBehind={isBehind}>
+            <CostSection planner={planner} mixes={mixes} />
+          </PlanPart>
+          <PlanPart isBehind={isBehind}>
+            <MonthsSection planner={planner} mixes={mixes} />
+          </PlanPart>
+          <PlanPart isBehind={isBehind}>
+            <CurvesSection planner={planner} mixes={mixes} />
+          </PlanPart>
+        </>
+      )}
+      <PlanPart isBehind={isBehind}>
+        <WhyNotSection state={shown} asked={asked} />
+        <Notes state={shown} />
+      </PlanPart>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly state: PlanState;
+}
+
+/** Drawn again only when the plan is another one. */
+const Mixes = memo(function Mixes({ state }: PartProps) {
+  return (
+    <>
+      <PlanFindings findings={state.plan.findings} />
+      <MixCards state={state} />
+    </>
+  );
+});
+
+const Notes = memo(function Notes({ state }: PartProps) {
+  const { planner, plan } = state;
+  return (
+    <>
+      <AwarenessSection state={state} />
+      <SourcesSection planner={planner} mixes={plan.mixes} />
+      {plan.mixes.length > 0 && <PlanActions planner={planner} mixes={plan.mixes} />}
+    </>
+  );
+});
