@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import classes from './slider-field.module.css';
 
 interface SliderFieldProps {
@@ -11,6 +11,8 @@ interface SliderFieldProps {
   /** False while the value shown is only our assumption. */
   readonly isAnswered: boolean;
   readonly onChange: (value: number) => void;
+  /** Where it came to rest: let go by the hand that drags it, or moved by a key. */
+  readonly onRest?: (value: number) => void;
 }
 
 /**
@@ -18,12 +20,21 @@ interface SliderFieldProps {
  * the browser's own range input: the station moves at once, even while we are busy.
  */
 export function SliderField(props: SliderFieldProps) {
-  const { label, min, max, value, format, isAnswered } = props;
+  const { label, min, max, value, format, isAnswered, onRest } = props;
+  const line = useRef<HTMLInputElement>(null);
+  // React calls every step a change; the event of that name comes when the value is settled.
+  useEffect(() => {
+    const input = line.current;
+    const settle = (): void => onRest?.(input!.valueAsNumber);
+    input?.addEventListener('change', settle);
+    return () => input?.removeEventListener('change', settle);
+  }, [onRest]);
   const ratio = (value - min) / (max - min);
   const words = format(value);
   return (
     <div className={classes.field} style={{ '--ratio': ratio } as CSSProperties}>
       <input
+        ref={line}
         type="range"
         className={classes.line}
         min={min}

@@ -4,7 +4,7 @@ import { SliderField } from '../../../shared/fields/slider-field.tsx';
 import type { SliderBounds } from '../model/slider-bounds.ts';
 import classes from './try-section.module.css';
 
-/** Keys come in rows: the page follows once there is no other for so long. */
+/** Keys come in rows: a value has come to rest once there is no other for so long. */
 const REST_MS = 150;
 
 interface TrialProps {
@@ -46,10 +46,8 @@ export function Trial(props: TrialProps) {
         value={value}
         format={props.format}
         isAnswered={props.isAnswered || moved !== null}
-        onChange={(next) => {
-          move(next);
-          rest(next);
-        }}
+        onChange={move}
+        onRest={rest}
       />
       <div className={classes.answer}>{props.answer(value)}</div>
     </div>

@@ -48,8 +48,8 @@ describe('a plan worked out beside the page', () => {
     rerender({ name: 'large' });
     const worker = HeldWorker.started.at(-1)!;
     const [first, second] = worker.held;
-    await act(async () => worker.answer(second!));
-    await act(async () => worker.answer(first!));
+    await act(() => Promise.resolve(worker.answer(second!)));
+    await act(() => Promise.resolve(worker.answer(first!)));
     expect(result.current.answer?.to).toBe('large');
     expect(result.current.answer?.plan.mixes[0]?.mix.budgetMinor).toBe(4_000_00);
   });
@@ -57,13 +57,13 @@ describe('a plan worked out beside the page', () => {
   it('says that it failed, and another try starts anew', async () => {
     const { result } = open();
     const broken = HeldWorker.started.at(-1)!;
-    await act(async () => broken.onerror?.());
+    await act(() => Promise.resolve(broken.onerror?.()));
     expect(result.current.failure).toBeInstanceOf(Error);
     expect(broken.isTerminated).toBe(true);
 
     act(() => result.current.retry());
     const next = HeldWorker.started.at(-1)!;
-    await act(async () => next.answer(next.held.at(-1)!));
+    await act(() => Promise.resolve(next.answer(next.held.at(-1)!)));
     await waitFor(() => expect(result.current.answer?.to).toBe('small'));
     expect(result.current.failure).toBeNull();
   });
