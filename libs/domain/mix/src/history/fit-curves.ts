@@ -21,18 +21,19 @@ const THETAS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 const SCALES = [0.25, 0.5, 1, 2, 4, 8];
 const PASSES = 4;
 const REFINING_ROUNDS = 7;
-/** Draws ceilings together by a twentieth at most: columns that say nearly the same do not fight. */
-const RIDGE = 0.05;
-
 /**
  * Carry-over, saturation and ceiling of every channel at once, by least squares beside a baseline:
  * channels take turns to try every shape on a grid with all ceilings solved anew, then move in
  * smaller and smaller steps. Deterministic.
+ *
+ * @param ridge holds ceilings back, so that columns that say nearly the same do not fight: at 0.05 a
+ * ceiling that stands alone is a twentieth lower
  */
 export function fitCurves(
   channels: readonly SeriesChannel[],
   baseline: readonly Float64Array[],
   results: Float64Array,
+  ridge: number,
 ): readonly FittedChannel[] {
   const basis = orthonormal(baseline);
   const target = withoutSpan(results, basis);
@@ -44,11 +45,11 @@ export function fitCurves(
     withoutSpan(saturated(carriedOver(spends[at]!, theta), scale), basis);
   const shapes: ChannelShape[] = means.map((mean) => ({ theta: 0.3, scale: 2 * mean }));
   const columns = shapes.map((shape, at) => columnOf(at, shape));
-  let best = solve(columns, target);
+  let best = solve(columns, target, ridge);
   const attempt = (at: number, shape: ChannelShape): void => {
     const column = columnOf(at, shape);
     const tried = columns.map((old, i) => (i === at ? column : old));
-    const solved = solve(tried, target);
+    const solved = solve(tried, target, ridge);
     if (solved.error >= best.error * (1 - 1e-9)) return;
     [shapes[at], columns[at], best] = [shape, column, solved];
   };
@@ -81,13 +82,13 @@ interface Solved {
   readonly error: number;
 }
 
-function solve(columns: readonly Float64Array[], target: Float64Array): Solved {
+function solve(columns: readonly Float64Array[], target: Float64Array, ridge: number): Solved {
   const gram = columns.map((a) => Float64Array.from(columns, (b) => dot(a, b)));
   const products = Float64Array.from(columns, (column) => dot(column, target));
-  const coefficients = nonNegative(gram, products, RIDGE);
+  const coefficients = nonNegative(gram, products, ridge);
   let error = dot(target, target);
   for (let i = 0; i < columns.length; i++) {
-    let fitted = RIDGE * gram[i]![i]! * coefficients[i]!;
+    let fitted = ridge * gram[i]![i]! * coefficients[i]!;
     for (let j = 0; j < columns.length; j++) fitted += gram[i]![j]! * coefficients[j]!;
     error += coefficients[i]! * (fitted - 2 * products[i]!);
   }

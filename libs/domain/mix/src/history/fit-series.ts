@@ -20,44 +20,66 @@ export type FitOutcome =
   | { readonly kind: 'fitted'; readonly fit: SeriesFit }
   | ({ readonly kind: 'refused' } & SeriesRefusal);
 
-/** Shapes of the baseline are compared on what comes after each of these parts of the weeks. */
+/** Settings of the fit are compared on what comes after each of these parts of the weeks. */
 const SEEN_RATIOS = [0.55, 0.7, 0.85];
 /** A richer baseline must foretell this much better than a plainer one. */
 const WORTH_MORE_RATIO = 0.98;
+/** How firmly ceilings are held back: hardly where weeks are quiet, by a third where luck is loud. */
+const RIDGES = [0.01, 0.05, 0.2, 0.5];
+const USUAL_RIDGE = 0.05;
+
+/** What is not fitted but chosen, by how well earlier weeks foretell later ones. */
+interface FitSetting {
+  readonly baseline: BaselineShape;
+  readonly ridge: number;
+}
 
 /**
  * Response curves of a firm's own weeks: geometric carry-over, negative-exponential saturation and a
- * baseline of the plainest shape that foretells later weeks from earlier ones well. Refused, with
- * the reason, where weeks cannot tell.
+ * baseline of the plainest shape that foretells later weeks from earlier ones well; then the ridge
+ * that does so best beside it. Refused, with the reason, where weeks cannot tell.
  */
 export function fitSeries(series: WeeklySeries): FitOutcome {
   const found = fitableOf(series);
   if ('reason' in found) return { kind: 'refused', ...found };
-  const weeks = series.results.length;
-  const compared = BASELINE_SHAPES.map((shape) => ({
-    shape,
-    error: SEEN_RATIOS.reduce((sum, ratio, at) => {
-      const [seen, until] = [ratio, SEEN_RATIOS[at + 1] ?? 1].map((part) =>
-        Math.floor(part * weeks),
-      );
-      const foretold = predict(fitOn(series, found.fitable, shape, seen!), series);
-      return sum + rootMeanSquare(series.results.slice(0, until), foretold, seen);
-    }, 0),
-  }));
-  const best = compared.reduce((a, b) => (b.error < a.error * WORTH_MORE_RATIO ? b : a));
-  const fit = fitOn(series, found.fitable, best.shape, weeks);
+  const compared = (settings: readonly FitSetting[]) =>
+    settings.map((setting) => ({
+      setting,
+      error: foretellingError(series, found.fitable, setting),
+    }));
+  const shaped = compared(BASELINE_SHAPES.map((baseline) => ({ baseline, ridge: USUAL_RIDGE })));
+  const usual = shaped.reduce((a, b) => (b.error < a.error * WORTH_MORE_RATIO ? b : a));
+  const others = RIDGES.filter((ridge) => ridge !== USUAL_RIDGE);
+  const ridged = compared(others.map((ridge) => ({ ...usual.setting, ridge })));
+  const best = ridged.reduce((a, b) => (b.error < a.error ? b : a), usual);
+  const fit = fitOn(series, found.fitable, best.setting, series.results.length);
   return { kind: 'fitted', fit: { ...fit, leftOut: found.leftOut } };
+}
+
+/** Of weeks foretold from those before them: what comes after each part, up to the next. */
+function foretellingError(
+  series: WeeklySeries,
+  fitable: readonly SeriesChannel[],
+  setting: FitSetting,
+): number {
+  const weeks = series.results.length;
+  return SEEN_RATIOS.reduce((sum, ratio, at) => {
+    const seen = Math.floor(ratio * weeks);
+    const until = Math.floor((SEEN_RATIOS[at + 1] ?? 1) * weeks);
+    const foretold = predict(fitOn(series, fitable, setting, seen), series);
+    return sum + rootMeanSquare(series.results.slice(0, until), foretold, seen);
+  }, 0);
 }
 
 function fitOn(
   { results, controls = [] }: WeeklySeries,
   fitable: readonly SeriesChannel[],
-  baseline: BaselineShape,
+  { baseline, ridge }: FitSetting,
   weeks: number,
 ): SeriesFit {
   const columns = baselineColumns(baseline, weeks, controls);
   const seen = Float64Array.from(results.slice(0, weeks));
-  const channels = fitCurves(fitable, columns, seen);
+  const channels = fitCurves(fitable, columns, seen, ridge);
   const bought = broughtBy(channels, fitable, weeks);
   const baselineCoefficients = linearFit(
     columns,

@@ -26,12 +26,12 @@ describe('fitting a market whose truth is known', () => {
   it('finds again how long money works, where it bends and how much there is to have', () => {
     for (const truth of SIMULATED_TRUTH) {
       const found = FIT.channels.find(({ name }) => name === truth.name)!;
-      expect(Math.abs(found.theta - truth.theta)).toBeLessThan(0.15);
-      expect(found.ceiling / truth.ceiling).toBeGreaterThan(0.75);
-      expect(found.ceiling / truth.ceiling).toBeLessThan(1.25);
+      expect(Math.abs(found.theta - truth.theta)).toBeLessThan(0.05);
+      expect(found.ceiling / truth.ceiling).toBeGreaterThan(0.9);
+      expect(found.ceiling / truth.ceiling).toBeLessThan(1.1);
       for (const spend of [500, 1_500, 3_000]) {
         const real = resultsAt(steadyCurve(truth), spend);
-        expect(Math.abs(resultsAt(steadyCurve(found), spend) / real - 1)).toBeLessThan(0.2);
+        expect(Math.abs(resultsAt(steadyCurve(found), spend) / real - 1)).toBeLessThan(0.05);
       }
     }
   });
