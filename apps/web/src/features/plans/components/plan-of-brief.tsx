@@ -12,7 +12,7 @@ import { ShownPlan } from './shown-plan.tsx';
 export function PlanOfBrief({ brief }: { readonly brief: PlanBrief }) {
   const { t } = useTranslation('plans');
   const format = useFormat();
-  const { asked, shown, isBehind, failure, retry } = usePlan(brief.content);
+  const { asked, shown, isBehind, failure, retry } = usePlan(brief.content, brief.chosenPlan);
   const head = usePlanHead(shown);
   return (
     <Page
@@ -26,7 +26,9 @@ export function PlanOfBrief({ brief }: { readonly brief: PlanBrief }) {
     >
       {failure !== null && <ProblemNote error={failure} onRetry={retry} />}
       {shown === null && failure === null && <Waiting text={t('page.planning')} />}
-      {shown !== null && <ShownPlan asked={asked} shown={shown} isBehind={isBehind} />}
+      {shown !== null && (
+        <ShownPlan brief={brief} asked={asked} shown={shown} isBehind={isBehind} />
+      )}
     </Page>
   );
 }

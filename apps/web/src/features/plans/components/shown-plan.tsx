@@ -1,10 +1,14 @@
 import { memo } from 'react';
+import type { PlanBrief } from '../api/get-plan-brief.ts';
+import { useChoosePlan } from '../hooks/use-choose-plan.ts';
 import type { PlanAsked, PlanState } from '../hooks/use-plan.ts';
 import { AwarenessSection } from './awareness-section.tsx';
+import { ChoiceNote } from './choice-note.tsx';
 import { CostSection } from './cost-section.tsx';
 import { CurvesSection } from './curves-section.tsx';
 import { MixCards } from './mix-cards.tsx';
 import { MonthsSection } from './months-section.tsx';
+import { NeedSection } from './need-section.tsx';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanFindings } from './plan-findings.tsx';
 import { PlanPart } from './plan-part.tsx';
@@ -13,19 +17,20 @@ import { TrySection } from './try-section.tsx';
 import { WhyNotSection } from './why-not-section.tsx';
 
 interface ShownPlanProps {
+  readonly brief: PlanBrief;
   readonly asked: PlanAsked;
   readonly shown: PlanState;
   readonly isBehind: boolean;
 }
 
 /** The controls follow what is asked now, all else the last plan that is there. */
-export function ShownPlan({ asked, shown, isBehind }: ShownPlanProps) {
+export function ShownPlan({ brief, asked, shown, isBehind }: ShownPlanProps) {
   const { planner } = shown;
   const { mixes } = shown.plan;
   return (
     <>
       <PlanPart isBehind={isBehind}>
-        <Mixes state={shown} />
+        <Mixes brief={brief} state={shown} />
       </PlanPart>
       <TrySection asked={asked} isBehind={isBehind} />
       {mixes.length > 0 && (
@@ -53,12 +58,19 @@ interface PartProps {
   readonly state: PlanState;
 }
 
+interface MixesOfBriefProps extends PartProps {
+  readonly brief: PlanBrief;
+}
+
 /** Drawn again only when the plan is another one. */
-const Mixes = memo(function Mixes({ state }: PartProps) {
+const Mixes = memo(function Mixes({ brief, state }: MixesOfBriefProps) {
+  const choosing = useChoosePlan(brief, state);
   return (
     <>
+      <ChoiceNote brief={brief} state={state} choosing={choosing} />
       <PlanFindings findings={state.plan.findings} />
-      <MixCards state={state} />
+      <MixCards state={state} choosing={choosing} />
+      <NeedSection brief={brief} state={state} choosing={choosing} />
     </>
   );
 });

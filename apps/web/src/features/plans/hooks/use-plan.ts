@@ -3,8 +3,10 @@ import {
   jobSplitOf,
   monthlyMinorOf,
   plannerOf,
+  questionOf,
   type JobSplit,
   type MixPlan,
+  type PlanChoice,
   type Planner,
 } from '@raccordo/planning';
 import { useMemo, useState } from 'react';
@@ -27,7 +29,8 @@ export interface PlanAsked {
   readonly budgetMinor: number | null;
   readonly split: JobSplit | null;
   readonly ask: (question: PlanQuestion) => void;
-  readonly spend: (budgetMinor: number) => void;
+  /** Null = as in the brief. */
+  readonly spend: (budgetMinor: number | null) => void;
 }
 
 /** A plan and what was asked for it: the same object until there is another plan. */
@@ -48,13 +51,14 @@ export interface PlanInTheMaking {
 
 /**
  * Everything the screen shows. While a slider moves only `asked.planner.prepared` is asked; the
- * alternatives and the draws are worked out beside the page once it stops.
+ * alternatives and the draws are worked out beside the page once it stops. It opens on what
+ * the firm chose, if it did.
  */
-export function usePlan(brief: Brief): PlanInTheMaking {
+export function usePlan(brief: Brief, chosen: PlanChoice | null): PlanInTheMaking {
   const book = useFigures();
-  const [question, ask] = useState(AS_IN_THE_BRIEF);
-  const [spent, spend] = useState<number | null>(null);
-  const [firstMonth] = useState(() => firstMonthAfter(new Date()));
+  const [question, ask] = useState(() => (chosen === null ? AS_IN_THE_BRIEF : questionOf(chosen)));
+  const [spent, spend] = useState(chosen?.budgetMinor ?? null);
+  const [firstMonth] = useState(() => chosen?.firstMonth ?? firstMonthAfter(new Date()));
   const options = useMemo(() => plannerOptionsOf(question, firstMonth), [question, firstMonth]);
   const planner = useMemo(() => plannerOf(brief, book, options), [brief, book, options]);
   const budgetMinor = spent ?? monthlyMinorOf(planner.brief);
