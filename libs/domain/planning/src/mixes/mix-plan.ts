@@ -24,7 +24,7 @@ import type { Plan } from '../plan.ts';
 import type { MixAsks } from './asks-of-mix.ts';
 import { asksOf } from './asks-of-mix.ts';
 import type { MixFinding } from './mix-findings.ts';
-import { findingsOfOutcome, findingsOfPlanner } from './mix-findings.ts';
+import { findingsOfMedia, findingsOfOutcome, findingsOfPlanner } from './mix-findings.ts';
 import { planOfMix } from './plan-of-mix.ts';
 import type { Planner } from './planner.ts';
 
@@ -92,11 +92,16 @@ export function mixPlanOf(planner: Planner, budgetMinor?: number): MixPlan {
   }
   const mixes = found.kind === 'mixes' ? found.mixes : [found.best];
   const leanings = leaningsOf(prepared, mixes);
+  const planned = mixes.map((mix, at) => plannedMix(planner, mix, leanings[at] ?? null));
   return {
     ...base,
-    mixes: mixes.map((mix, at) => plannedMix(planner, mix, leanings[at] ?? null)),
+    mixes: planned,
     sharpOptimum: found.kind === 'mixes' ? null : { farthestRatio: found.farthestRatio },
-    findings: [...findings, ...findingsOfOutcome({ kind: 'mix', mix: mixes[0]! })],
+    findings: [
+      ...findings,
+      ...findingsOfMedia(planner, planned[0]!.plan),
+      ...findingsOfOutcome({ kind: 'mix', mix: mixes[0]! }),
+    ],
   };
 }
 
