@@ -30,7 +30,7 @@ export const BudgetTrial = memo(function BudgetTrial({ asked, bounds }: BudgetTr
       : t('try.nextCosts', { next: text.noun.next, cost: text.money(marginalCostMinor) });
 
   const answer = (minor: number) => {
-    const { leadsMinor } = jobSplitOf(planner.brief, minor, planner.book);
+    const { leadsMinor, awarenessMinor } = jobSplitOf(planner.brief, minor, planner.book);
     const outcome = bestMix(planner.prepared, leadsMinor);
     if (outcome.kind === 'none') {
       return (
@@ -48,7 +48,8 @@ export const BudgetTrial = memo(function BudgetTrial({ asked, bounds }: BudgetTr
           {text.count(mix.resultsPerMonth)} <span className={classes.unit}>{perMonth}</span>
         </p>
         <p>
-          {averageOf(mix)} {nextOf(mix)}
+          {averageOf(mix)} {nextOf(mix)}{' '}
+          {awarenessMinor > 0 && t('try.awarenessPart', { part: text.money(awarenessMinor) })}
         </p>
         <MixInWords mix={mix} words={wordsOf(mix)} />
       </>

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChipSet } from '../../../shared/fields/chip-set.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
@@ -14,8 +13,8 @@ interface SeasonFieldProps {
   readonly asked: PlanAsked;
 }
 
-/** Months in which people ask more; left alone while a slider moves. */
-export const SeasonField = memo(function SeasonField({ asked }: SeasonFieldProps) {
+/** Months in which people ask more. */
+export function SeasonField({ asked }: SeasonFieldProps) {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const { planner, question, firstMonth, ask } = asked;
@@ -42,4 +41,4 @@ export const SeasonField = memo(function SeasonField({ asked }: SeasonFieldProps
       )}
     </div>
   );
-});
+}

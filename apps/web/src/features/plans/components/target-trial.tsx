@@ -1,4 +1,5 @@
 import { bestMix, leastCostMix } from '@raccordo/mix';
+import { monthOfLeads } from '@raccordo/planning';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMixWords } from '../hooks/use-mix-words.ts';
@@ -24,6 +25,9 @@ export const TargetTrial = memo(function TargetTrial({ asked, bounds }: TargetTr
   const best = bestMix(planner.prepared, split?.leadsMinor ?? 0);
   const meaning = t('try.targetMeans', { count: planner.prepared.problem.horizonMonths });
   const aMonth = t('try.aMonth');
+  const isShared = (split?.awarenessMinor ?? 0) > 0;
+  const wholeOf = (leadsMinor: number): string =>
+    text.money(monthOfLeads(planner.brief, leadsMinor, planner.book));
 
   const answer = (results: number) => {
     const outcome = leastCostMix(planner.prepared, results);
@@ -36,7 +40,8 @@ export const TargetTrial = memo(function TargetTrial({ asked, bounds }: TargetTr
           {text.money(mix.budgetMinor)} <span className={classes.unit}>{aMonth}</span>
         </p>
         <p>
-          {meaning} {t('try.eachCosts', { cost, one: text.noun.one })}
+          {meaning} {t('try.eachCosts', { cost, one: text.noun.one })}{' '}
+          {isShared && t('try.withAwareness', { whole: wholeOf(mix.budgetMinor) })}
         </p>
         <MixInWords mix={mix} words={wordsOf(mix)} />
       </>

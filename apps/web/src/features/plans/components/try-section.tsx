@@ -4,9 +4,9 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanAsked } from '../hooks/use-plan.ts';
 import { budgetBounds, targetBounds } from '../model/slider-bounds.ts';
+import { Assumptions } from './assumptions.tsx';
 import { BudgetTrial } from './budget-trial.tsx';
 import { PayingLimit } from './paying-limit.tsx';
-import { SeasonField } from './season-field.tsx';
 import { TargetTrial } from './target-trial.tsx';
 import classes from './try-section.module.css';
 
@@ -33,7 +33,7 @@ export const TrySection = memo(function TrySection({ asked, isBehind }: TrySecti
         {isBehind && t('try.working')}
       </p>
       <PayingLimit asked={asked} limit={limit} />
-      <SeasonField asked={asked} />
+      <Assumptions asked={asked} />
     </Section>
   );
 });

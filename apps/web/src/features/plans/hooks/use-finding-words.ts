@@ -28,6 +28,11 @@ export function useFindingWords(): (finding: MixFinding) => string {
         return t('finding.budget_below_every_mix', { least: format.money(finding.leastMinor) });
       case 'budget_beyond_use':
         return t('finding.budget_beyond_use', { left: format.money(finding.unspentMinor) });
+      case 'media_not_held':
+        return t('finding.media_not_held', {
+          stated: format.money(finding.statedMinor),
+          planned: format.money(finding.plannedMinor, { decimals: 0 }),
+        });
       case 'no_goal_stated':
       case 'budget_not_stated':
       case 'no_feasible_channel':

@@ -21,6 +21,8 @@ import { usePlanWork } from './use-plan-work.ts';
 
 /** What the reader asks, as of now: the controls show this. */
 export interface PlanAsked {
+  /** As its firm wrote it. */
+  readonly brief: Brief;
   readonly planner: Planner;
   readonly question: PlanQuestion;
   /** Month of the year in which the plan starts, 1..12. */
@@ -71,8 +73,8 @@ export function usePlan(brief: Brief, chosen: PlanChoice | null): PlanInTheMakin
     [brief, book, options, split],
   );
   const asked = useMemo(
-    (): PlanAsked => ({ planner, question, firstMonth, budgetMinor, split, ask, spend }),
-    [planner, question, firstMonth, budgetMinor, split],
+    (): PlanAsked => ({ brief, planner, question, firstMonth, budgetMinor, split, ask, spend }),
+    [brief, planner, question, firstMonth, budgetMinor, split],
   );
   const { answer, failure, retry } = usePlanWork(asked, work);
   const shown = useMemo((): PlanState | null => {

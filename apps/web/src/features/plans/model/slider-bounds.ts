@@ -6,11 +6,21 @@ const STEP_MINOR = 50_00;
 /** Room for a firm that has not said what it would spend. */
 const LEAST_MOST_MINOR = 5_000_00;
 
+const USUAL_MOST_MONTHS = 24;
+
 export interface SliderBounds {
   readonly least: number;
   readonly most: number;
   readonly step: number;
 }
+
+/** Usual horizons, and the firm's own where it is longer. */
+export function horizonBounds(months: number): SliderBounds {
+  return { least: 1, most: Math.max(USUAL_MOST_MONTHS, months), step: 1 };
+}
+
+/** Percent of the best that another mix may bring less. */
+export const SLACK_BOUNDS: SliderBounds = { least: 2, most: 15, step: 1 };
 
 /** Money from nothing to well beyond both the firm's own figure and what still pays. */
 export function budgetBounds(budgetMinor: number | null, limit: MixOutcome): SliderBounds {

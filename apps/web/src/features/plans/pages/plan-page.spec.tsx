@@ -58,6 +58,23 @@ describe('the plan of a brief', () => {
     expect(await why.findByText('You excluded it.')).toBeVisible();
   });
 
+  it('plans again for another patience, another slack and the site as it is', async () => {
+    const user = userEvent.setup();
+    open('en');
+    await screen.findByRole('article', { name: /^Plan A/ });
+    const setTo = (name: string, value: string) =>
+      fireEvent.change(screen.getByRole('slider', { name }), { target: { value } });
+    setTo('Months you can wait', '3');
+    expect(await screen.findByText(/a month for 3 months/)).toBeVisible();
+    setTo('Share you would give up', '15');
+    const asked = { ...AS_IN_THE_BRIEF, horizonMonths: 3, slackRatio: 0.15 };
+    const { mixes } = mixPlanOf(plannerOf(BRIEF, undefined, plannerOptionsOf(asked, 1)));
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(mixes.length));
+    await user.click(screen.getByRole('radio', { name: 'Today’s site' }));
+    expect(await screen.findByText(/on today’s site\.$/)).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Today’s site' })).toBeChecked();
+  });
+
   it.each([
     [
       'no margin',
