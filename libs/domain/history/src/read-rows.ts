@@ -110,5 +110,5 @@ function channelIn(
 ): GroupChannel | null {
   const label = textAt(cells, group);
   if (label === '') return channel;
-  return Object.hasOwn(groups, label) ? groups[label]! : (guessChannel(label) ?? channel);
+  return Object.hasOwn(groups, label) ? groups[label]! : guessChannel(label);
 }

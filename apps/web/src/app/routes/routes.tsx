@@ -101,9 +101,9 @@ export const routes: RouteObject[] = [
       },
       {
         path: ROUTES.plan,
-        loader: withTexts('plans', 'figures'),
+        loader: withTexts('plans', 'own-history', 'figures'),
         lazy: async () => ({
-          Component: (await import('../../features/plans/pages/plan-page.tsx')).PlanPage,
+          Component: (await import('./plan-route.tsx')).PlanRoute,
         }),
         ErrorBoundary: RouteError,
       },

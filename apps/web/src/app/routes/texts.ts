@@ -41,6 +41,10 @@ const FEATURE_TEXTS = {
     it: () => import('../../features/plans/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/plans/i18n/en.json', { with: { type: 'json' } }),
   },
+  'own-history': {
+    it: () => import('../../features/own-history/i18n/it.json', { with: { type: 'json' } }),
+    en: () => import('../../features/own-history/i18n/en.json', { with: { type: 'json' } }),
+  },
   audit: {
     it: () => import('../../features/audit/i18n/it.json', { with: { type: 'json' } }),
     en: () => import('../../features/audit/i18n/en.json', { with: { type: 'json' } }),

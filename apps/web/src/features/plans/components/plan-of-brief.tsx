@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../../shared/async/problem-note.tsx';
 import { Waiting } from '../../../shared/async/waiting.tsx';
@@ -5,11 +6,21 @@ import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
 import type { PlanBrief } from '../api/get-plan-brief.ts';
-import { usePlan, type PlanState } from '../hooks/use-plan.ts';
+import { usePlan, type PlanAsked, type PlanState } from '../hooks/use-plan.ts';
 import { ShownPlan } from './shown-plan.tsx';
 
+/** What of a plan the firm's own numbers touch. */
+export interface OwnNumbersPart extends Pick<PlanAsked, 'planner' | 'question' | 'ask'> {
+  readonly briefId: string;
+}
+
+interface PlanOfBriefProps {
+  readonly brief: PlanBrief;
+  readonly ownNumbers?: ((part: OwnNumbersPart) => ReactNode) | undefined;
+}
+
 /** The mixes side by side, then whether they pay, when they bring and where every figure is from. */
-export function PlanOfBrief({ brief }: { readonly brief: PlanBrief }) {
+export function PlanOfBrief({ brief, ownNumbers }: PlanOfBriefProps) {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const { asked, shown, isBehind, failure, retry } = usePlan(brief.content, brief.chosenPlan);
@@ -27,7 +38,13 @@ export function PlanOfBrief({ brief }: { readonly brief: PlanBrief }) {
       {failure !== null && <ProblemNote error={failure} onRetry={retry} />}
       {shown === null && failure === null && <Waiting text={t('page.planning')} />}
       {shown !== null && (
-        <ShownPlan brief={brief} asked={asked} shown={shown} isBehind={isBehind} />
+        <ShownPlan
+          brief={brief}
+          asked={asked}
+          shown={shown}
+          isBehind={isBehind}
+          ownNumbers={ownNumbers?.({ briefId: brief.id, ...asked })}
+        />
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PlanBrief } from '../api/get-plan-brief.ts';
 import { useChoosePlan } from '../hooks/use-choose-plan.ts';
 import type { PlanAsked, PlanState } from '../hooks/use-plan.ts';
@@ -21,10 +21,12 @@ interface ShownPlanProps {
   readonly asked: PlanAsked;
   readonly shown: PlanState;
   readonly isBehind: boolean;
+  /** What the firm itself spent and got, beside what is published. */
+  readonly ownNumbers?: ReactNode;
 }
 
 /** The controls follow what is asked now, all else the last plan that is there. */
-export function ShownPlan({ brief, asked, shown, isBehind }: ShownPlanProps) {
+export function ShownPlan({ brief, asked, shown, isBehind, ownNumbers }: ShownPlanProps) {
   const { planner } = shown;
   const { mixes } = shown.plan;
   return (
@@ -33,6 +35,7 @@ export function ShownPlan({ brief, asked, shown, isBehind }: ShownPlanProps) {
         <Mixes brief={brief} state={shown} />
       </PlanPart>
       <TrySection asked={asked} isBehind={isBehind} />
+      {ownNumbers}
       {mixes.length > 0 && (
         <>
           <PlanPart isBehind={isBehind}>

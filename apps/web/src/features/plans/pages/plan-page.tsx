@@ -8,10 +8,16 @@ import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
 import { planBriefQuery } from '../api/get-plan-brief.ts';
-import { PlanOfBrief } from '../components/plan-of-brief.tsx';
+import { PlanOfBrief, type OwnNumbersPart } from '../components/plan-of-brief.tsx';
+import type { ReactNode } from 'react';
+
+interface PlanPageProps {
+  /** Where the firm holds its own numbers against published ones. */
+  readonly ownNumbers?: (part: OwnNumbersPart) => ReactNode;
+}
 
 /** `/briefs/:id/plan`: different mixes for nearly the same result. */
-export function PlanPage() {
+export function PlanPage({ ownNumbers }: PlanPageProps) {
   const { t } = useTranslation('plans');
   const locale = useLocale();
   const { id = '' } = useParams();
@@ -36,7 +42,7 @@ export function PlanPage() {
   }
   return (
     <FiguresOf version={query.data.figureVersion}>
-      <PlanOfBrief key={id} brief={query.data} />
+      <PlanOfBrief key={id} brief={query.data} ownNumbers={ownNumbers} />
     </FiguresOf>
   );
 }

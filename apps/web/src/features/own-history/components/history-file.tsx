@@ -1,0 +1,94 @@
+import { Button, Progress } from '@mantine/core';
+import { CHANNELS } from '@raccordo/taxonomy';
+import { LinkButton } from '@raccordo/ui';
+import { useId, useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/i18n/use-format.ts';
+import type { HistoryImport } from '../hooks/use-import.ts';
+import { templateCsv } from '../model/history-csv.ts';
+import { saveCsv } from '../model/save-csv.ts';
+import { MAX_FILE_BYTES, MAX_ROWS } from '../workers/history-desk.ts';
+import classes from './history.module.css';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Choosing or dropping an export, and how far reading it is. */
+export function HistoryFile({ file }: { readonly file: HistoryImport }) {
+  const { t } = useTranslation('own-history');
+  const format = useFormat();
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const { state, open, close } = file;
+
+  if (state.kind === 'opening') {
+    const percent = Math.round(state.ratio * 100);
+    return (
+      <div className={classes.stack}>
+        <p role="status">{t('file.reading', { name: state.name })}</p>
+        <Progress
+          className={classes.progress}
+          value={percent}
+          aria-label={t('file.progress', { name: state.name })}
+        />
+        <Button variant="outline" onClick={close}>
+          {t('file.cancel')}
+        </Button>
+      </div>
+    );
+  }
+  const refusal = state.kind === 'idle' ? state.refusal : null;
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped !== undefined) open(dropped);
+  };
+  const saveTemplate = (): void => {
+    const channel = CHANNELS[0]?.name[format.locale] ?? '';
+    saveCsv(templateCsv(format.locale, channel), t('file.templateName'));
+  };
+  return (
+    <div className={classes.stack}>
+      <p id={`${id}-note`} className={classes.quiet}>
+        {t('file.note')}
+      </p>
+      <label
+        className={classes.zone}
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <input
+          type="file"
+          className={classes.input}
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          aria-describedby={refusal === null ? `${id}-note` : `${id}-note ${id}-refusal`}
+          aria-invalid={refusal !== null}
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            // The same file, mended, can be chosen again.
+            event.currentTarget.value = '';
+            if (chosen !== undefined) open(chosen);
+          }}
+        />
+        {t('file.choose')}
+      </label>
+      {refusal !== null && (
+        <p id={`${id}-refusal`} role="alert" className={classes.problem}>
+          {t(`fileRefusal.${refusal}`, {
+            megabytes: format.number(MAX_FILE_BYTES / MEBIBYTE),
+            rows: format.number(MAX_ROWS),
+          })}
+        </p>
+      )}
+      <p className={classes.quiet}>
+        {t('file.template')}{' '}
+        <LinkButton onClick={saveTemplate}>{t('file.templateSave')}</LinkButton>
+      </p>
+    </div>
+  );
+}
