@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
+import { PlanBehind } from '../../../shared/plan/plan-behind.tsx';
 import { AuthorshipOf } from '../../../shared/session/authorship.tsx';
 import { diagnosisQuery } from '../api/get-diagnosis.ts';
 import { matchesQuery } from '../api/list-matches.ts';
@@ -27,6 +28,7 @@ export function BriefResult({ brief }: { readonly brief: ResultBrief }) {
   return (
     <ResultHead brief={brief} diagnosis={diagnosis.data}>
       <AuthorshipOf briefId={brief.id} />
+      <PlanBehind briefId={brief.id} />
       <AsyncView query={diagnosis} waitingText={t('diagnosis.waiting')}>
         {(found) => (
           <>
@@ -42,7 +44,7 @@ export function BriefResult({ brief }: { readonly brief: ResultBrief }) {
           if (page === undefined) return null;
           return page.outcome === 'no_agency' ? (
             <NoAgency
-              monthlyMinor={brief.content.budget.monthlyMinor}
+              monthlyMinor={brief.chosenPlan?.budgetMinor ?? brief.content.budget.monthlyMinor}
               nextSteps={diagnosis.data?.nextSteps ?? []}
               matches={page}
               onSeeExcluded={address.showExcluded}

@@ -19,15 +19,16 @@ export function ResultHead({ brief, diagnosis, children }: ResultHeadProps) {
   const { t } = useTranslation('matches');
   const format = useFormat();
   const { budget, firm } = brief.content;
+  const monthlyMinor = brief.chosenPlan?.budgetMinor ?? budget.monthlyMinor;
   const name = firm.name ?? t('page.untitled');
   const values = { wanted: t(`wanted.${wantedOf(brief.content)}`) };
   const headline = diagnosis === undefined ? null : headlineOf(diagnosis);
   const verdict =
     diagnosis === undefined
       ? ''
-      : budget.monthlyMinor === null
+      : monthlyMinor === null
         ? t('verdict.noBudget')
-        : t(`verdict.${diagnosis.verdict}`, { budget: format.money(budget.monthlyMinor) });
+        : t(`verdict.${diagnosis.verdict}`, { budget: format.money(monthlyMinor) });
   return (
     <Page
       title={`${name} · ${t('page.title')}`}

@@ -175,6 +175,22 @@ describe('the result of a brief', () => {
     ).toBeVisible();
   });
 
+  it('says which plan its hours come from, and leads there', async () => {
+    const chosenPlan = {
+      budgetMinor: 7_000_00,
+      channels: [{ channel: 'email', variableMinor: 1 }],
+    };
+    server.use(
+      http.get(apiUrl('/briefs/:id'), () => HttpResponse.json({ ...aBriefResponse(), chosenPlan })),
+    );
+    open('en');
+    const line = await screen.findByText(/follow the plan you chose: .*, €7,000 a month\./);
+    expect(within(line).getByRole('link', { name: 'See the plan' })).toHaveAttribute(
+      'href',
+      `/en/briefs/${BRIEF_ID}/plan`,
+    );
+  });
+
   it('leads a draft back to where it stopped', async () => {
     server.use(
       http.get(apiUrl('/briefs/:id'), () => HttpResponse.json(aBriefResponse(aBrief(), 'draft'))),

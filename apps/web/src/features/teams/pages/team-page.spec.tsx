@@ -19,6 +19,7 @@ jest.setTimeout(30_000);
 const asked: TeamConditions[] = [];
 
 const server = serveApi(
+  http.get(apiUrl('/briefs/:id'), () => HttpResponse.json({ state: 'matched', chosenPlan: null })),
   http.post(apiUrl('/briefs/:id/teams'), async ({ request }) => {
     asked.push((await request.json()) as TeamConditions);
     return HttpResponse.json(aTeamRun());
@@ -48,6 +49,7 @@ describe('the team of a brief', () => {
     expect(screen.getByText('non la offre nessuna agenzia adatta')).toBeInTheDocument();
     const loss = screen.getByRole('heading', { name: 'Senza Officina Clic' }).closest('li');
     expect(within(loss!).getByText('−29,0')).toBeInTheDocument();
+    expect(screen.getByText(/seguono il piano proposto da Raccordo/)).toBeVisible();
     expect(await screen.findByText(/Con 300 € in più al mese guadagni 7,2 punti/)).toBeVisible();
   });
 

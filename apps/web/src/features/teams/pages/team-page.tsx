@@ -5,6 +5,7 @@ import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
+import { PlanBehind } from '../../../shared/plan/plan-behind.tsx';
 import { teamQuery } from '../api/find-team.ts';
 import type { TeamRun } from '../api/team-response.ts';
 import { TeamResult } from '../components/team-result.tsx';
@@ -30,6 +31,7 @@ export function TeamPage() {
       heading={useHeading(query.data)}
       lead={useLead(query.data)}
     >
+      <PlanBehind briefId={id} />
       <AsyncView query={query} waitingText={t('page.waiting')} waitingLines={8}>
         {(run) => (
           <TeamResult run={run} conditions={conditions} isChanging={query.isPlaceholderData} />
