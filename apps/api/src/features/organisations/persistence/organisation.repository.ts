@@ -105,10 +105,9 @@ export class OrganisationRepository {
   listDeletedOwnedOnlyBy(userId: string): Promise<readonly string[]> {
     return this.idsOf(
       `SELECT o.id FROM organisations o
-       JOIN memberships m ON m.organisation_id = o.id AND m.user_id = $1 AND m.role = 'owner'
-       WHERE o.deleted_at IS NOT NULL AND NOT EXISTS (
-         SELECT FROM memberships other
-         WHERE other.organisation_id = o.id AND other.role = 'owner' AND other.user_id <> $1)
+       WHERE o.deleted_at IS NOT NULL AND ARRAY[$1::uuid] = (
+         SELECT array_agg(m.user_id) FROM memberships m
+         WHERE m.organisation_id = o.id AND m.role = 'owner')
        ORDER BY o.id`,
       userId,
     );
