@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { sidewaysOverflow, violationsOf } from './support/audit.ts';
 import { FORMS, LOCALES, newVisit, openBrowser, type Visit } from './support/browser.ts';
-import { draftFromExample, submitExample } from './support/guest.ts';
+import { draftFromExample, keepNumbers, submitExample } from './support/guest.ts';
 import { answerHostile, type HostileAnswers, PAYLOADS } from './support/hostile-text.ts';
 import { startProgram, freePort, temporaryFolder, type Program } from './support/program.ts';
 
@@ -157,6 +157,7 @@ describe('every page', () => {
 /** Two briefs of this visitor's own, and agencies to look at. */
 async function prepare(page: Page, origin: string): Promise<Given> {
   const matchedId = await submitExample(page, origin);
+  await keepNumbers(page, origin, matchedId);
   const draftId = await draftFromExample(page, origin);
   const matches = await page.request.get(`${origin}/api/v1/briefs/${matchedId}/matches?limit=3`);
   const { items } = (await matches.json()) as {

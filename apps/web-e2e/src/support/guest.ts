@@ -17,6 +17,19 @@ export async function submitExample(page: Page, origin: string, slug?: string): 
   return id;
 }
 
+/** A month of the firm's own figures, so that its plan shows them against published ones. */
+export async function keepNumbers(page: Page, origin: string, briefId: string): Promise<void> {
+  const numbers = { from: ['2026-01-01'], days: [31], spendMinor: [90_000], visits: [410] };
+  const series = [
+    { source: 'google_ads', channel: 'search_ads', ...numbers, resultHundredths: [1_250] },
+  ];
+  const kept = await page.request.put(`${origin}/api/v1/briefs/${briefId}/history`, {
+    headers: { 'If-Match': '"1"' },
+    data: { series, isUsed: true },
+  });
+  if (!kept.ok()) throw new Error(`keeping answered ${kept.status()}: ${await kept.text()}`);
+}
+
 export async function draftFromExample(page: Page, origin: string, slug?: string): Promise<string> {
   const content = await exampleContent(page, origin, slug);
   const created = await page.request.post(`${origin}/api/v1/briefs`, { data: { content } });

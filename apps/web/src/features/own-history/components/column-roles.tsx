@@ -64,6 +64,7 @@ function RoleField({ name, sample, role, onChange }: RoleFieldProps) {
   const shown = sample.join(' · ').slice(0, 60);
   return (
     <NativeSelect
+      size="sm"
       label={name}
       description={shown === '' ? t('columns.noSample') : t('columns.sample', { sample: shown })}
       value={role}

@@ -49,6 +49,7 @@ export function ImportAnswers({ choices, profile, onChange }: ImportAnswersProps
           />
         )}
         <NativeSelect
+          size="sm"
           label={t('formats.dates')}
           value={choices.dates ?? ''}
           data={[
@@ -61,6 +62,7 @@ export function ImportAnswers({ choices, profile, onChange }: ImportAnswersProps
           }
         />
         <NativeSelect
+          size="sm"
           label={t('formats.numbers')}
           value={choices.decimal ?? ''}
           data={[
@@ -94,6 +96,7 @@ function ChannelField({ group, value, onChange }: ChannelFieldProps) {
     channel === 'all' || channel === 'left_out' ? t(`groups.${channel}`) : names.channel(channel);
   return (
     <NativeSelect
+      size="sm"
       label={group === null ? t('groups.whole') : group.label}
       description={group === null ? undefined : t('groups.rows', { count: group.rows })}
       value={value ?? ''}

@@ -90,17 +90,20 @@ function Compared({ title, about, figure, scale = 1, formatValue }: ComparedProp
   return (
     <figure>
       <figcaption>{title}</figcaption>
-      <CostGates
-        rows={rows}
-        breakEven={null}
-        gateText=""
-        formatValue={formatValue}
-        label={t('change.picture', {
-          about,
-          before: formatValue(published.typical * scale),
-          after: formatValue(together.typical * scale),
-        })}
-      />
+      {/* There is no gate, so nothing is written above the first line. */}
+      <div className={classes.ungated}>
+        <CostGates
+          rows={rows}
+          breakEven={null}
+          gateText=""
+          formatValue={formatValue}
+          label={t('change.picture', {
+            about,
+            before: formatValue(published.typical * scale),
+            after: formatValue(together.typical * scale),
+          })}
+        />
+      </div>
       <p className={classes.quiet}>
         {own === null
           ? t('change.nothingYet')
