@@ -23,6 +23,16 @@ export interface CostGatesProps {
 const TOP = 66;
 const ROW = 62;
 
+/** A figure this near the gate, as a share of the width, would be struck through by it. */
+const NEAR_RATIO = 0.07;
+
+/** Written away from the gate, unless the edge of the drawing is on that side. */
+function besideGate(at: number, gate: number): 'start' | 'end' | null {
+  if (Math.abs(at - gate) > NEAR_RATIO) return null;
+  if (at < gate) return at > 2 * NEAR_RATIO ? 'end' : null;
+  return at < 1 - 2 * NEAR_RATIO ? 'start' : null;
+}
+
 /** Several costs on one axis against one gate: full up to it, dashed beyond. */
 export function CostGates({ rows, breakEven, gateText, formatValue, label }: CostGatesProps) {
   const ticks = axisOf([
@@ -91,7 +101,7 @@ export function CostGates({ rows, breakEven, gateText, formatValue, label }: Cos
                 className={classes.costText}
                 x={percent(expected)}
                 y={y - 16}
-                textAnchor={anchorAt(expected)}
+                textAnchor={besideGate(expected, gate) ?? anchorAt(expected)}
               >
                 {formatValue(cost.typical)}
               </text>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sheet = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+/** Without indents: a rule may stand inside a media query. */
+const sheet = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8').replace(/^ +/gm, '');
 
 /** The colours of one rule of the sheet, by name. */
 function coloursIn(selector: string): ReadonlyMap<string, string> {
