@@ -8,6 +8,7 @@ import { usePlanText } from '../hooks/use-plan-text.ts';
 import { curvesOf } from '../model/channel-curves.ts';
 import { letterOf } from '../model/mix-lines.ts';
 import type { MixesProps } from './mix-part.ts';
+import print from './print.module.css';
 import classes from './small-multiples.module.css';
 
 /** What each channel brings as its money grows, and where the mix stands. */
@@ -34,7 +35,11 @@ export const CurvesSection = memo(function CurvesSection({ planner, mixes }: Mix
           onChange={show}
         />
       )}
-      <div className={`${classes.pictures} ${classes.spaced}`}>
+      {/* On paper the choice is a line of text. */}
+      <p className={print.paperOnly}>
+        {letter} · {text.mixName(planned)}
+      </p>
+      <div className={`${classes.pictures} ${classes.spaced}`} data-count={curves.length}>
         {curves.map((curve) => {
           const name = names.channel(curve.channel);
           return (

@@ -13,24 +13,26 @@ export function MixFigures({ planner, planned }: MixPartProps) {
   const months = planner.prepared.problem.horizonMonths;
   const { p10, p90 } = outcome.resultsPerMonth;
   return (
-    <dl className={classes.figures}>
-      <div>
-        <dd>{text.count(mix.resultsPerMonth * months)}</dd>
-        <dt>
-          {t('mix.results', { noun: text.noun.many, count: months })}{' '}
-          {t('mix.band', { low: text.count(p10 * months), high: text.count(p90 * months) })}
-        </dt>
-      </div>
-      <div>
-        <dd>{text.money(mix.costPerResultMinor)}</dd>
-        <dt>{t('mix.cost', { noun: text.noun.one })}</dt>
-      </div>
-      {outcome.probabilityItPays !== null && (
+    <div className={classes.frame}>
+      <dl className={classes.figures}>
         <div>
-          <dd>{format.percent(outcome.probabilityItPays)}</dd>
-          <dt>{t('mix.probability')}</dt>
+          <dd>{text.count(mix.resultsPerMonth * months)}</dd>
+          <dt>
+            {t('mix.results', { noun: text.noun.many, count: months })}{' '}
+            {t('mix.band', { low: text.count(p10 * months), high: text.count(p90 * months) })}
+          </dt>
         </div>
-      )}
-    </dl>
+        <div>
+          <dd>{text.money(mix.costPerResultMinor)}</dd>
+          <dt>{t('mix.cost', { noun: text.noun.one })}</dt>
+        </div>
+        {outcome.probabilityItPays !== null && (
+          <div>
+            <dd>{format.percent(outcome.probabilityItPays)}</dd>
+            <dt>{t('mix.probability')}</dt>
+          </div>
+        )}
+      </dl>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export const MonthsSection = memo(function MonthsSection({ planner, mixes }: Mix
   const most = Math.max(...mixes.flatMap(({ outcome }) => outcome.byMonth.map(({ p90 }) => p90)));
   return (
     <Section title={t('months.title')} note={<p>{t('months.note', { noun: text.noun.many })}</p>}>
-      <div className={classes.pictures}>
+      <div className={classes.pictures} data-count={mixes.length}>
         {mixes.map((planned, at) => {
           const months = monthsOf(planned);
           const caption = `${letterOf(at)} ${text.mixName(planned)}`;

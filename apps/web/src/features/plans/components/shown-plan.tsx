@@ -12,9 +12,11 @@ import { NeedSection } from './need-section.tsx';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanFindings } from './plan-findings.tsx';
 import { PlanPart } from './plan-part.tsx';
+import { PlanSummary } from './plan-summary.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { TrySection } from './try-section.tsx';
 import { WhyNotSection } from './why-not-section.tsx';
+import print from './print.module.css';
 
 interface ShownPlanProps {
   readonly brief: PlanBrief;
@@ -34,8 +36,10 @@ export function ShownPlan({ brief, asked, shown, isBehind, ownNumbers }: ShownPl
       <PlanPart isBehind={isBehind}>
         <Mixes brief={brief} state={shown} />
       </PlanPart>
-      <TrySection asked={asked} isBehind={isBehind} />
-      {ownNumbers}
+      <div className={print.screenOnly}>
+        <TrySection asked={asked} isBehind={isBehind} />
+        {ownNumbers}
+      </div>
       {mixes.length > 0 && (
         <>
           <PlanPart isBehind={isBehind}>
@@ -68,10 +72,12 @@ interface MixesOfBriefProps extends PartProps {
 /** Drawn again only when the plan is another one. */
 const Mixes = memo(function Mixes({ brief, state }: MixesOfBriefProps) {
   const choosing = useChoosePlan(brief, state);
+  const [best] = state.plan.mixes;
   return (
     <>
       <ChoiceNote brief={brief} state={state} choosing={choosing} />
       <PlanFindings findings={state.plan.findings} />
+      {best !== undefined && <PlanSummary state={state} best={best} />}
       <MixCards state={state} choosing={choosing} />
       <NeedSection brief={brief} state={state} choosing={choosing} />
     </>
