@@ -19,7 +19,11 @@ export type HistoryEvidence =
       /** Ready for `PlannerOptions.evidence`. */
       readonly evidence: ChannelEvidence;
     }
-  | { readonly kind: 'refused'; readonly reason: HistoryRefusal };
+  | {
+      readonly kind: 'refused';
+      /** `nothing_published`: the firm cannot use the channel, as email without a list. */
+      readonly reason: HistoryRefusal | 'nothing_published';
+    };
 
 /**
  * A channel's periods held against the published figures of a firm like this one. Where visits are
@@ -35,6 +39,10 @@ export function historyEvidenceOf(
 ): HistoryEvidence {
   const countsVisits = periods.every(({ visits }) => visits !== null);
   const published = publishedOf(channel, countsVisits, brief, book, options);
+  const { cost: range } = published;
+  if (!(range.low > 0 && Number.isFinite(range.high))) {
+    return { kind: 'refused', reason: 'nothing_published' };
+  }
   const own = ownFiguresOf(
     published,
     published.isPerVisit

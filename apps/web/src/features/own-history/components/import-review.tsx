@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { HISTORY_LIMITS, mergedHistory } from '@raccordo/history';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemMessage } from '../../../shared/api/problem-message.ts';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
@@ -30,8 +30,10 @@ export function ImportReview({ briefId, kept, opened, file }: ImportReviewProps)
   useEffect(() => heading.current?.focus(), []);
   const { table, choices, read, isReading } = opened;
   const reading = read?.reading ?? null;
-  const merged =
-    reading?.kind === 'read' ? mergedHistory(kept.periods, reading.periods) : kept.periods;
+  const merged = useMemo(
+    () => (reading?.kind === 'read' ? mergedHistory(kept.periods, reading.periods) : kept.periods),
+    [kept.periods, reading],
+  );
   const isTooMany = merged.length > HISTORY_LIMITS.mostPeriods;
   const canKeep = reading?.kind === 'read' && reading.periods.length > 0 && !isTooMany;
   const save = (): void => {

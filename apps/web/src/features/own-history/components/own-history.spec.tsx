@@ -134,6 +134,7 @@ describe('a firm’s own numbers', () => {
 
   it.each([
     ['The file is empty', ''],
+    ['This is an Excel file', 'PK\u0003\u0004'],
     ['There is no table here', 'hello\nworld\n'],
   ])('say what is wrong with a file: %s', async (message, text) => {
     open();
@@ -150,7 +151,7 @@ describe('a firm’s own numbers', () => {
   });
 
   it('come back after a reload, with the reason where they say nothing', async () => {
-    const period = { channel: 'email', from: '2026-01-05', to: '2026-01-11' } as const;
+    const period = { channel: 'display', from: '2026-01-05', to: '2026-01-11' } as const;
     const numbers = { spendMinor: 0, visits: 5, resultHundredths: 100 };
     const series = packedHistory([{ source: 'template', ...period, ...numbers }]);
     kept = { version: 4, series, isUsed: true };

@@ -28,7 +28,7 @@ export type OwnChannel =
   | {
       readonly kind: 'refused';
       readonly channel: ChannelId;
-      readonly reason: HistoryRefusal | 'no_results_by_channel';
+      readonly reason: HistoryRefusal | 'nothing_published' | 'no_results_by_channel';
     };
 
 /** What the firm's numbers change, channel by channel, in the order channels have everywhere. */

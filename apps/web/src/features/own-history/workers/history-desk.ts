@@ -25,7 +25,7 @@ export type OpenedFile =
     }
   | { readonly kind: 'refused'; readonly reason: FileRefusal };
 
-export type FileRefusal = 'empty' | 'too_large' | 'too_many_rows' | 'no_table';
+export type FileRefusal = 'empty' | 'workbook' | 'too_large' | 'too_many_rows' | 'no_table';
 
 export interface ReadFile {
   readonly profile: TableProfile;

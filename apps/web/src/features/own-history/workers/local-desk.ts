@@ -35,7 +35,9 @@ export function localDesk(): HistoryDesk {
     async open(file, onProgress): Promise<OpenedFile> {
       open = null;
       if (file.size > MAX_FILE_BYTES) return { kind: 'refused', reason: 'too_large' };
-      const { rows, malformed } = await readTable(await file.arrayBuffer(), onProgress);
+      const bytes = await file.arrayBuffer();
+      if (isWorkbook(bytes)) return { kind: 'refused', reason: 'workbook' };
+      const { rows, malformed } = await readTable(bytes, onProgress);
       if (rows.length === 0) return { kind: 'refused', reason: 'empty' };
       if (rows.length > MAX_ROWS) return { kind: 'refused', reason: 'too_many_rows' };
       const table = recogniseTable(rows);
@@ -89,4 +91,10 @@ export function localDesk(): HistoryDesk {
       open = null;
     },
   };
+}
+
+/** What spreadsheets keep their own files in: a ZIP archive, or the older OLE one. */
+function isWorkbook(bytes: ArrayBuffer): boolean {
+  const start = [...new Uint8Array(bytes.slice(0, 4))].join(' ');
+  return start === '80 75 3 4' || start === '208 207 17 224';
 }

@@ -1,0 +1,46 @@
+import { aBrief } from '@raccordo/brief/testing';
+import type { RecordedPeriod } from '@raccordo/history';
+import { CHANNEL_IDS, SHIPPED_FIGURES } from '@raccordo/taxonomy';
+import fc from 'fast-check';
+import { evidenceOf, ownChannelsOf } from './own-evidence.ts';
+
+const whole = fc.oneof(fc.constant(0), fc.nat({ max: 50 }), fc.nat({ max: 1_000_000_000 }));
+const periods = fc.array(
+  fc.record({
+    source: fc.constant('other' as const),
+    channel: fc.constantFrom(...CHANNEL_IDS, null),
+    from: fc.constant('2026-01-05'),
+    to: fc.constant('2026-01-11'),
+    spendMinor: whole,
+    visits: fc.option(whole),
+    resultHundredths: fc.option(whole),
+  }) satisfies fc.Arbitrary<RecordedPeriod>,
+  { maxLength: 12 },
+);
+
+describe('what a firm’s own numbers change', () => {
+  it('is always a range of real numbers or a reason, for every channel once', () => {
+    fc.assert(
+      fc.property(periods, (recorded) => {
+        const channels = ownChannelsOf(recorded, aBrief(), SHIPPED_FIGURES, {});
+        const present = new Set(recorded.flatMap(({ channel }) => channel ?? []));
+        expect(new Set(channels.map(({ channel }) => channel))).toEqual(present);
+        for (const own of channels) {
+          if (own.kind === 'refused') continue;
+          for (const figure of [own.cost, ...(own.conversion === null ? [] : [own.conversion])]) {
+            const { low, typical, high } = figure.together;
+            expect([low, typical, high, figure.own ?? 0].every(Number.isFinite)).toBe(true);
+            expect(low).toBeLessThanOrEqual(typical);
+            expect(typical).toBeLessThanOrEqual(high);
+            expect(figure.ownRatio).toBeGreaterThanOrEqual(0);
+            expect(figure.ownRatio).toBeLessThanOrEqual(1);
+          }
+        }
+        for (const { cost, conversion } of Object.values(evidenceOf(channels))) {
+          expect([cost, conversion].every(({ low }) => low > 0)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
