@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { CHANNELS } from '@raccordo/taxonomy';
 import { LinkButton } from '@raccordo/ui';
 import { useId, useState, type DragEvent } from 'react';
@@ -21,13 +21,13 @@ export function HistoryFile({ file }: { readonly file: HistoryImport }) {
   const { state, open, close } = file;
 
   if (state.kind === 'opening') {
-    const percent = Math.round(state.ratio * 100);
     return (
       <div className={classes.stack}>
         <p role="status">{t('file.reading', { name: state.name })}</p>
-        <Progress
+        <progress
           className={classes.progress}
-          value={percent}
+          max={1}
+          value={state.ratio}
           aria-label={t('file.progress', { name: state.name })}
         />
         <Button variant="outline" onClick={close}>

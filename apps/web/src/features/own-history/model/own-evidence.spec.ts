@@ -1,5 +1,6 @@
 import { aBrief } from '@raccordo/brief/testing';
 import type { RecordedPeriod } from '@raccordo/history';
+import { PLAN_CHOICE_LIMITS } from '@raccordo/planning';
 import { CHANNEL_IDS, SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import fc from 'fast-check';
 import { evidenceOf, ownChannelsOf } from './own-evidence.ts';
@@ -18,8 +19,23 @@ const periods = fc.array(
   { maxLength: 12 },
 );
 
+const USUAL: RecordedPeriod = {
+  source: 'google_ads',
+  channel: 'search_ads',
+  from: '2026-01-05',
+  to: '2026-01-11',
+  spendMinor: 90_000,
+  visits: 400,
+  resultHundredths: 1_200,
+};
+
 describe('what a firm’s own numbers change', () => {
-  it('is always a range of real numbers or a reason, for every channel once', () => {
+  it('is always a range of believable numbers or a reason, for every channel once', () => {
+    const [few] = ownChannelsOf([USUAL], aBrief(), SHIPPED_FIGURES, {});
+    expect(few).toMatchObject({ kind: 'updated', isPerVisit: true });
+    const miscounted = { ...USUAL, visits: 4_000_000 };
+    const [far] = ownChannelsOf([miscounted], aBrief(), SHIPPED_FIGURES, {});
+    expect(far).toMatchObject({ kind: 'refused', reason: 'far_from_published' });
     fc.assert(
       fc.property(periods, (recorded) => {
         const channels = ownChannelsOf(recorded, aBrief(), SHIPPED_FIGURES, {});
@@ -37,7 +53,9 @@ describe('what a firm’s own numbers change', () => {
           }
         }
         for (const { cost, conversion } of Object.values(evidenceOf(channels))) {
-          expect([cost, conversion].every(({ low }) => low > 0)).toBe(true);
+          // A plan made with them can be chosen.
+          const { min, max } = PLAN_CHOICE_LIMITS.factor;
+          expect([cost, conversion].every(({ low, high }) => low >= min && high <= max)).toBe(true);
         }
       }),
       { numRuns: 200 },

@@ -2,7 +2,12 @@ import type { Brief } from '@raccordo/brief';
 import { creditedPeriods, type RecordedPeriod } from '@raccordo/history';
 import type { Range } from '@raccordo/kernel';
 import type { HistoryRefusal, UpdatedFigure } from '@raccordo/mix';
-import { historyEvidenceOf, type ChannelEvidence, type PlannerOptions } from '@raccordo/planning';
+import {
+  historyEvidenceOf,
+  PLAN_CHOICE_LIMITS,
+  type ChannelEvidence,
+  type PlannerOptions,
+} from '@raccordo/planning';
 import { CHANNEL_IDS, type ChannelId, type FigureBook } from '@raccordo/taxonomy';
 
 /** A figure as it is published, as the firm saw it, and both together. */
@@ -28,7 +33,12 @@ export type OwnChannel =
   | {
       readonly kind: 'refused';
       readonly channel: ChannelId;
-      readonly reason: HistoryRefusal | 'nothing_published' | 'no_results_by_channel';
+      readonly reason:
+        | HistoryRefusal
+        | 'nothing_published'
+        | 'no_results_by_channel'
+        /** So far off that no plan may be chosen with it: something is miscounted. */
+        | 'far_from_published';
     };
 
 /** What the firm's numbers change, channel by channel, in the order channels have everywhere. */
@@ -44,6 +54,9 @@ export function ownChannelsOf(
     if (credited.length === 0) return { kind: 'refused', channel, reason: 'no_results_by_channel' };
     const found = historyEvidenceOf(channel, brief, credited, book, options);
     if (found.kind === 'refused') return { ...found, channel };
+    if (![found.evidence.cost, found.evidence.conversion].every(isBelievable)) {
+      return { kind: 'refused', channel, reason: 'far_from_published' };
+    }
     const sum = (valueOf: (period: (typeof credited)[number]) => number) =>
       credited.reduce((total, period) => total + valueOf(period), 0);
     const spend = sum(({ spendMinor }) => spendMinor);
@@ -60,6 +73,11 @@ export function ownChannelsOf(
       evidence,
     };
   });
+}
+
+function isBelievable({ low, high }: Range): boolean {
+  const { min, max } = PLAN_CHOICE_LIMITS.factor;
+  return low >= min && high <= max;
 }
 
 function compared({ before, after, ownRatio }: UpdatedFigure, part: number, whole: number) {
