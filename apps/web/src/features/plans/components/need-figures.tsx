@@ -16,7 +16,7 @@ export function NeedFigures({ planner, before, after }: NeedFiguresProps) {
   const format = useFormat();
   const text = usePlanText(planner);
   const adequacyOf = ({ adequacyRatio }: Plan) =>
-    adequacyRatio === null ? null : format.number(Math.round(adequacyRatio * 100));
+    adequacyRatio === null ? null : format.percent(adequacyRatio);
   const [pays, paid] = [adequacyOf(after), adequacyOf(before)];
   return (
     <Figures hasRule={false} columns={3}>
@@ -28,8 +28,8 @@ export function NeedFigures({ planner, before, after }: NeedFiguresProps) {
         {before.feesMinor !== null && t('need.now', { value: text.money(before.feesMinor) })}
       </Figure>
       {pays !== null && (
-        <Figure value={pays} unit="%" tone={(after.adequacyRatio ?? 0) < 0.995 ? 'ink' : 'covered'}>
-          {t('need.adequacy')} {paid !== null && t('need.now', { value: `${paid} %` })}
+        <Figure value={pays} tone={(after.adequacyRatio ?? 0) < 0.995 ? 'ink' : 'covered'}>
+          {t('need.adequacy')} {paid !== null && t('need.now', { value: paid })}
         </Figure>
       )}
     </Figures>

@@ -65,7 +65,9 @@ export function NeedSection({ brief, state, choosing }: NeedSectionProps) {
           onChange={look}
         />
       )}
-      <NeedFigures planner={planner} before={now.plan} after={planned.plan} />
+      <div className={classes.figures}>
+        <NeedFigures planner={planner} before={now.plan} after={planned.plan} />
+      </div>
       <NeedTable
         planner={planner}
         caption={t('need.caption', { letter: shown })}
