@@ -1,4 +1,5 @@
 import { aBrief } from '@raccordo/brief/testing';
+import { type Candidate, rankMatches } from '@raccordo/matching';
 import { AS_IN_THE_BRIEF, choiceOf, mixPlanOf, needOfMix, plannerOf } from '@raccordo/planning';
 import { agencyId, someAgencies } from './support/agencies.ts';
 import { type Api, guestAt, startApi } from './support/api.ts';
@@ -137,6 +138,12 @@ describe('a guest with a brief', () => {
     const choose = (version: number, sent: object) =>
       guest.put(`${path}/plan`).set('If-Match', `"${version}"`).send(sent);
 
+    const { body: candidates } = await guest.get(`${path}/candidates`).expect(200);
+    const ahead = rankMatches(
+      needOfMix(planner, mix),
+      candidates.items.map((item: { candidate: Candidate }) => item.candidate),
+    );
+
     const madeUp = await choose(2, { ...choice, budgetMinor: choice.budgetMinor - 1_00 });
     expect([madeUp.status, madeUp.body.code]).toEqual([422, 'plan.choice_refused']);
     await choose(2, { ...choice, slackRatio: 0.9 }).expect(400);
@@ -150,6 +157,19 @@ describe('a guest with a brief', () => {
       lines.map(({ capability, minutes }) => [capability, minutes]);
     expect(hoursIn(need.body.lines)).toEqual(hoursIn(needOfMix(planner, mix).lines));
     expect(hoursIn(need.body.lines)).not.toEqual(hoursIn(proposed.body.lines));
+
+    // What the browser ranked ahead is to the last digit what is stored.
+    const matches = await guest.get(`${path}/matches`).expect(200);
+    type Item = { agency: { id: string }; scorePpm: number; coveragePpm: number };
+    const stored = matches.body.items.map(({ agency, scorePpm, coveragePpm }: Item) => {
+      return { id: agency.id, scorePpm, coveragePpm };
+    });
+    expect(stored).toHaveLength(6);
+    for (const match of stored) {
+      expect(ahead).toMatchObject({
+        ranked: expect.arrayContaining([expect.objectContaining(match)]),
+      });
+    }
 
     const back = await guest.delete(`${path}/plan`).set('If-Match', '"3"').expect(200);
     expect(back.body).toMatchObject({ version: 4, chosenPlan: null });

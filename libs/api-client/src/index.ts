@@ -26,6 +26,7 @@ type Schemas = components['schemas'];
 export type Problem = Schemas['ProblemResponse'];
 export type BriefResponse = Schemas['BriefResponse'];
 export type ChosenPlan = Schemas['ChosenPlan'];
+export type CandidateList = Schemas['CandidateListResponse'];
 export type OwnHistoryResponse = Schemas['HistoryResponse'];
 export type BriefContent = Schemas['BriefContent'];
 export type BriefSummary = Schemas['BriefSummaryResponse'];

@@ -1073,6 +1073,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/briefs/{id}/candidates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getCandidates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/briefs/{id}/diagnosis": {
         readonly parameters: {
             readonly query?: never;
@@ -2782,6 +2798,32 @@ export interface components {
             readonly monthlyMinor: number | null;
             readonly oneOffMinor: number | null;
         };
+        readonly CandidateListResponse: {
+            /** @description In the order of the run. */
+            readonly items: readonly components["schemas"]["RankedCandidateResponse"][];
+        };
+        readonly CandidateOfferResponse: {
+            readonly capability: components["schemas"]["CapabilityId"];
+            readonly evidence: components["schemas"]["EvidenceLevel"];
+            readonly hoursPerMonth: number;
+        };
+        readonly CandidateResponse: {
+            readonly hourlyRateMinor: number;
+            readonly id: string;
+            readonly isAvailable: boolean;
+            readonly isRemote: boolean;
+            readonly isSuspended: boolean;
+            readonly languages: readonly components["schemas"]["LanguageId"][];
+            readonly minRetainerMinor: number;
+            readonly offers: readonly components["schemas"]["CandidateOfferResponse"][];
+            readonly region: components["schemas"]["RegionId"] | null;
+            readonly responsivenessPpm: number;
+            readonly sectorConflicts: readonly components["schemas"]["SectorId"][];
+            readonly sectorExperience: readonly components["schemas"]["SectorId"][];
+            readonly servedRegions: readonly components["schemas"]["RegionId"][];
+            readonly sizesServed: readonly components["schemas"]["SizeClass"][];
+            readonly trackRecordPpm: number;
+        };
         readonly CapabilityFiguresResponse: {
             readonly capability: components["schemas"]["CapabilityId"];
             readonly declared: number;
@@ -4390,6 +4432,12 @@ export interface components {
             readonly high: number;
             readonly low: number;
             readonly typical: number;
+        };
+        readonly RankedCandidateResponse: {
+            readonly candidate: components["schemas"]["CandidateResponse"];
+            readonly name: string;
+            /** @description The last part of the address of its page. */
+            readonly slug: string;
         };
         readonly RankingRulesResponse: {
             readonly algorithmVersion: string;
@@ -7579,6 +7627,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SignatureResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) with a stable code. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readonly getCandidates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CandidateListResponse"];
                 };
             };
             /** @description A problem (RFC 9457) with a stable code. */

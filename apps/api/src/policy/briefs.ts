@@ -19,6 +19,7 @@ export const BRIEF_RULES: RoutePolicy = {
   'PUT /api/v1/briefs/:id': WRITE,
   'DELETE /api/v1/briefs/:id': WRITE,
   'GET /api/v1/briefs/:id/authorship': READ,
+  'GET /api/v1/briefs/:id/candidates': READ,
   'GET /api/v1/briefs/:id/diagnosis': READ,
   'POST /api/v1/briefs/:id/duplicate': WRITE,
   'GET /api/v1/briefs/:id/exclusions': COSTLY,

@@ -8,6 +8,7 @@ import { ChoosePlan } from './application/choose-plan.ts';
 import { CompareMatches } from './application/compare-matches.ts';
 import { ComputeMatches } from './application/compute-matches.ts';
 import { ExplainMatch } from './application/explain-match.ts';
+import { ListCandidates } from './application/list-candidates.ts';
 import { ListExclusions } from './application/list-exclusions.ts';
 import { ListMatches } from './application/list-matches.ts';
 import { MatchBrief } from './application/match-brief.ts';
@@ -31,6 +32,7 @@ import { MatchRunRepository } from './persistence/match-run.repository.ts';
     ComputeMatches,
     ExplainMatch,
     ExposureRepository,
+    ListCandidates,
     ListExclusions,
     ListMatches,
     MatchBrief,

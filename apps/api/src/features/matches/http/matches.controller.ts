@@ -3,8 +3,10 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { PageQuery } from '../../../platform/http/page-query.ts';
 import { CompareMatches } from '../application/compare-matches.ts';
 import { ExplainMatch } from '../application/explain-match.ts';
+import { ListCandidates } from '../application/list-candidates.ts';
 import { ListExclusions } from '../application/list-exclusions.ts';
 import { ListMatches } from '../application/list-matches.ts';
+import { CandidateListResponse } from './candidate-list.response.ts';
 import { CompareQuery } from './compare.query.ts';
 import { ExclusionPageResponse, ExclusionQuery } from './exclusion-page.response.ts';
 import { MatchExplanationResponse } from './match-explanation.response.ts';
@@ -20,6 +22,7 @@ export class MatchesController {
     private readonly explainOne: ExplainMatch,
     private readonly compareSome: CompareMatches,
     private readonly listExcluded: ListExclusions,
+    private readonly listCandidates: ListCandidates,
   ) {}
 
   /** The shortlist of the brief's latest run, page by page. */
@@ -48,6 +51,13 @@ export class MatchesController {
     @Param('agencyId') agencyId: string,
   ): Promise<MatchExplanationResponse> {
     return MatchExplanationResponse.explain(await this.explainOne.execute(id, agencyId));
+  }
+
+  /** What the engine saw of the best agencies of the run, so that another need can rank them anew. */
+  @Get('candidates')
+  @ApiOkResponse({ type: CandidateListResponse })
+  async getCandidates(@Param('id') id: string): Promise<CandidateListResponse> {
+    return CandidateListResponse.from(await this.listCandidates.execute(id));
   }
 
   /** Agencies the gates keep out, each with every reason. */

@@ -13,6 +13,7 @@ import { usePlanText } from '../hooks/use-plan-text.ts';
 import { letterOf } from '../model/mix-lines.ts';
 import { needChangesOf } from '../model/need-change.ts';
 import { ChooseButton } from './choose-button.tsx';
+import { MatchesAhead } from './matches-ahead.tsx';
 import { NeedFigures } from './need-figures.tsx';
 import { NeedTable } from './need-table.tsx';
 import classes from './need-section.module.css';
@@ -73,6 +74,7 @@ export function NeedSection({ brief, state, choosing }: NeedSectionProps) {
         caption={t('need.caption', { letter: shown })}
         changes={needChangesOf(now.need, need)}
       />
+      <MatchesAhead briefId={brief.id} before={now.need} after={need} />
       <div className={classes.ways}>
         <div className={classes.choose}>
           <ChooseButton choosing={choosing} planned={planned} letter={shown} />

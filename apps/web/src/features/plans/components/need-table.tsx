@@ -1,10 +1,10 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { Planner } from '@raccordo/planning';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { usePlanText } from '../hooks/use-plan-text.ts';
 import type { NeedChange } from '../model/need-change.ts';
+import { ChangeCell } from './change-cell.tsx';
 import classes from './need-section.module.css';
 
 const PPM = 1_000_000;
@@ -39,8 +39,11 @@ export function NeedTable({ planner, caption, changes }: NeedTableProps) {
               {after === null && <span className={classes.quiet}>{t('need.gone')}</span>}
               {before === null && <span className={classes.quiet}>{t('need.new')}</span>}
             </th>
-            <Change from={text.hours(before?.minutes ?? 0)} to={text.hours(after?.minutes ?? 0)} />
-            <Change
+            <ChangeCell
+              from={text.hours(before?.minutes ?? 0)}
+              to={text.hours(after?.minutes ?? 0)}
+            />
+            <ChangeCell
               from={format.percent((before?.weightPpm ?? 0) / PPM)}
               to={format.percent((after?.weightPpm ?? 0) / PPM)}
             />
@@ -48,18 +51,5 @@ export function NeedTable({ planner, caption, changes }: NeedTableProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Change({ from, to }: { readonly from: string; readonly to: string }) {
-  const { t } = useTranslation('plans');
-  if (from === to) return <td>{to}</td>;
-  return (
-    <td>
-      <VisuallyHidden>{t('need.fromTo', { from, to })}</VisuallyHidden>
-      <span aria-hidden="true">
-        <span className={classes.before}>{from} →</span> <b>{to}</b>
-      </span>
-    </td>
   );
 }

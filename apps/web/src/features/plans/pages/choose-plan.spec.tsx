@@ -8,6 +8,7 @@ import {
   type PlanChoice,
 } from '@raccordo/planning';
 import { jest } from '@jest/globals';
+import { aCandidate } from '@raccordo/matching/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
@@ -43,7 +44,19 @@ const answer = (chosenPlan: PlanChoice | null, version: number) => ({
 });
 const serving = (chosenPlan: PlanChoice | null, version = 2) =>
   http.get(apiUrl('/briefs/:id'), () => HttpResponse.json(answer(chosenPlan, version)));
-const server = serveApi(serving(null));
+/** One agency for each kind of work the second plan asks for. */
+const SPECIALISTS = needOfMix(PLANNER, SECOND!.mix).lines.map(({ capability }, at) => ({
+  name: `Agency ${capability}`,
+  slug: capability,
+  candidate: aCandidate({
+    id: `agency-${at}`,
+    offers: [{ capability, hoursPerMonth: 60, evidence: 'verified' }],
+  }),
+}));
+const server = serveApi(
+  serving(null),
+  http.get(apiUrl('/briefs/:id/candidates'), () => HttpResponse.json({ items: SPECIALISTS })),
+);
 
 const open = (locale: 'it' | 'en' = 'en') =>
   renderPage(locale, [{ path: ROUTES.plan, element: <PlanPage /> }], '/briefs/b/plan');
@@ -78,13 +91,24 @@ describe('choosing a plan', () => {
   it('says at once what another asks of agencies, before anything is stored', async () => {
     open();
     const part = within(await screen.findByRole('region', { name: 'What it asks of agencies' }));
-    const rows = () => part.getAllByRole('row').map(({ textContent }) => textContent);
-    const before = rows();
+    await part.findByRole('table', { name: /^The first five/ });
+    const tables = part.getAllByRole('table');
+    const rowsOf = (at: number) =>
+      within(tables[at]!)
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent);
+    const [work, agencies] = [rowsOf(0), rowsOf(1)];
     await userEvent.click(part.getByRole('radio', { name: /^B/ }));
-    expect(rows()).not.toEqual(before);
+    expect(rowsOf(0)).not.toEqual(work);
     const asked = needOfMix(PLANNER, SECOND!.mix).lines.length;
     const gone = part.queryAllByText('no longer needed').length;
-    expect(rows()).toHaveLength(1 + asked + gone);
+    expect(rowsOf(0)).toHaveLength(1 + asked + gone);
+
+    expect(rowsOf(1)).not.toEqual(agencies);
+    const heaviest = [...needOfMix(PLANNER, SECOND!.mix).lines].sort(
+      (a, b) => b.weightPpm - a.weightPpm,
+    )[0];
+    expect(rowsOf(1)[1]).toContain(`Agency ${heaviest?.capability}`);
   });
 
   it('keeps what went wrong on screen, and goes on from the latest version', async () => {

@@ -22,7 +22,10 @@ const answer = (content: Brief, state = 'matched') =>
   http.get(apiUrl('/briefs/:id'), () =>
     HttpResponse.json({ id: 'b', state, version: 1, content, figureVersion: 0, chosenPlan: null }),
   );
-const server = serveApi(answer(BRIEF));
+const server = serveApi(
+  answer(BRIEF),
+  http.get(apiUrl('/briefs/:id/candidates'), () => HttpResponse.json({ items: [] })),
+);
 
 const open = (locale: 'it' | 'en' = 'it') =>
   renderPage(locale, [{ path: ROUTES.plan, element: <PlanPage /> }], '/briefs/b/plan');
