@@ -33,6 +33,9 @@ function besideGate(at: number, gate: number): 'start' | 'end' | null {
   return at < 1 - 2 * NEAR_RATIO ? 'start' : null;
 }
 
+/** Share of the width that a name takes at the start of its line: a letter none to speak of. */
+const roomOf = (name: string): number => (name.length > 2 ? 0.26 : 0);
+
 /** Several costs on one axis against one gate: full up to it, dashed beyond. */
 export function CostGates({ rows, breakEven, gateText, formatValue, label }: CostGatesProps) {
   const ticks = axisOf([
@@ -99,9 +102,13 @@ export function CostGates({ rows, breakEven, gateText, formatValue, label }: Cos
               <circle className={classes.ring} cx={percent(expected)} cy={y} r={9} />
               <text
                 className={classes.costText}
-                x={percent(expected)}
+                x={percent(Math.max(expected, roomOf(name)))}
                 y={y - 16}
-                textAnchor={besideGate(expected, gate) ?? anchorAt(expected)}
+                textAnchor={
+                  expected < roomOf(name)
+                    ? 'start'
+                    : (besideGate(expected, gate) ?? anchorAt(expected))
+                }
               >
                 {formatValue(cost.typical)}
               </text>
