@@ -2921,6 +2921,7 @@ export interface components {
         /** @enum {string} */
         readonly ChannelVerdict: "chosen" | "later" | "rejected";
         readonly ChosenPlan: {
+            readonly audiencePeople: number | null;
             readonly budgetMinor: number;
             readonly channels: readonly components["schemas"]["ChannelSpendBody"][];
             readonly evidence: readonly components["schemas"]["ChannelFactorsBody"][];
@@ -2928,6 +2929,7 @@ export interface components {
             readonly horizonMonths: number | null;
             readonly landing: components["schemas"]["PlanLanding"];
             readonly refusedChannels: readonly components["schemas"]["ChannelId"][];
+            readonly searchesPerMonth: number | null;
             readonly slackRatio: number;
             readonly strongMonths: readonly number[];
         };

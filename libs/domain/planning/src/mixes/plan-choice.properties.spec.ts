@@ -20,6 +20,7 @@ const QUESTIONS: readonly PlanQuestion[] = [
   AS_IN_THE_BRIEF,
   { ...AS_IN_THE_BRIEF, refusedChannels: ['search_ads'], strongMonths: [3, 4, 9] },
   { ...AS_IN_THE_BRIEF, landing: 'site', slackRatio: 0.2, horizonMonths: 6 },
+  { ...AS_IN_THE_BRIEF, searchesPerMonth: 900, audiencePeople: 40_000 },
   { ...AS_IN_THE_BRIEF, evidence: { social_ads: { cost: even, conversion: even } } },
 ];
 

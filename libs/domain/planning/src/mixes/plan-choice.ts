@@ -31,6 +31,9 @@ export interface PlanChoice {
   readonly slackRatio: number;
   /** Null for the brief's own. */
   readonly horizonMonths: number | null;
+  /** Null for the published ones. */
+  readonly searchesPerMonth: number | null;
+  readonly audiencePeople: number | null;
   readonly evidence: readonly ChannelFactors[];
   /** The mix itself. */
   readonly channels: readonly ChannelSpend[];
@@ -45,6 +48,8 @@ export const PLAN_CHOICE_LIMITS = {
     min: PLANNER_LIMITS.leastHorizonMonths,
     max: PLANNER_LIMITS.mostHorizonMonths,
   },
+  searchesPerMonth: { min: 1, max: 10_000_000 },
+  audiencePeople: { min: 1, max: 60_000_000 },
   /** Twenty times dearer or cheaper than published is a slip of the pen, not a history. */
   factor: { min: 0.05, max: 20 },
   mostChannels: MAX_CHANNELS,
@@ -68,6 +73,8 @@ export function choiceOf(planner: Planner, mix: Mix, asked: ChosenWith): PlanCho
     landing: question.landing,
     slackRatio: question.slackRatio,
     horizonMonths: question.horizonMonths,
+    searchesPerMonth: question.searchesPerMonth,
+    audiencePeople: question.audiencePeople,
     evidence: Object.entries(question.evidence).map(([channel, { cost, conversion }]) => {
       return { channel: channel as ChannelId, cost, conversion };
     }),
@@ -84,6 +91,8 @@ export function questionOf(choice: PlanChoice): PlanQuestion {
     landing,
     slackRatio,
     horizonMonths,
+    searchesPerMonth: choice.searchesPerMonth,
+    audiencePeople: choice.audiencePeople,
     evidence: Object.fromEntries(
       evidence.map(({ channel, cost, conversion }) => [channel, { cost, conversion }]),
     ),

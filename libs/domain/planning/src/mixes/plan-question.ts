@@ -13,6 +13,10 @@ export interface PlanQuestion {
   readonly slackRatio: number;
   /** Months over which results count; null for the brief's own. */
   readonly horizonMonths: number | null;
+  /** Searches a month for what it sells, as a keyword tool shows; null for the published ones. */
+  readonly searchesPerMonth: number | null;
+  /** People it could reach, as an ad manager shows; null for the published ones. */
+  readonly audiencePeople: number | null;
   /** What the firm's own numbers say, by channel. */
   readonly evidence: NonNullable<PlannerOptions['evidence']>;
 }
@@ -23,6 +27,8 @@ export const AS_IN_THE_BRIEF: PlanQuestion = {
   landing: 'landing_page',
   slackRatio: ALTERNATIVE_RULES.slackRatio,
   horizonMonths: null,
+  searchesPerMonth: null,
+  audiencePeople: null,
   evidence: {},
 };
 
@@ -31,10 +37,15 @@ const STRONG_INDEX = 2;
 
 /** @param firstMonth month of the year in which the plan starts, 1..12 */
 export function plannerOptionsOf(
-  { strongMonths, horizonMonths, ...rest }: PlanQuestion,
+  { strongMonths, horizonMonths, searchesPerMonth, audiencePeople, ...rest }: PlanQuestion,
   firstMonth: number,
 ): PlannerOptions {
-  const said = horizonMonths === null ? rest : { ...rest, horizonMonths };
+  const said = {
+    ...rest,
+    ...(horizonMonths !== null && { horizonMonths }),
+    ...(searchesPerMonth !== null && { searchesPerMonth }),
+    ...(audiencePeople !== null && { audiencePeople }),
+  };
   if (strongMonths.length === 0) return said;
   const seasonIndices = Array.from({ length: MONTHS_A_YEAR }, (_, at) =>
     strongMonths.includes(monthOfYear(firstMonth, at + 1)) ? STRONG_INDEX : 1,

@@ -68,6 +68,12 @@ export class ChosenPlan implements PlanChoice {
   @WholeField(LIMITS.horizonMonths, NULLABLE)
   readonly horizonMonths!: number | null;
 
+  @WholeField(LIMITS.searchesPerMonth, NULLABLE)
+  readonly searchesPerMonth!: number | null;
+
+  @WholeField(LIMITS.audiencePeople, NULLABLE)
+  readonly audiencePeople!: number | null;
+
   @PartsField(() => ChannelFactorsBody, LIMITS.mostChannels)
   readonly evidence!: readonly ChannelFactorsBody[];
 

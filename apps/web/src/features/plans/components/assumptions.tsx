@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { PlanAsked } from '../hooks/use-plan.ts';
 import { HorizonTrial } from './horizon-trial.tsx';
 import { LandingField } from './landing-field.tsx';
+import { MarketFields } from './market-fields.tsx';
 import { SeasonField } from './season-field.tsx';
 import { SlackTrial } from './slack-trial.tsx';
 import classes from './try-section.module.css';
@@ -20,6 +21,7 @@ export const Assumptions = memo(function Assumptions({ asked }: AssumptionsProps
       </div>
       <LandingField asked={asked} />
       <SeasonField asked={asked} />
+      <MarketFields asked={asked} />
     </>
   );
 });

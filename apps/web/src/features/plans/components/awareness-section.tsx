@@ -11,7 +11,7 @@ import classes from './try-section.module.css';
 export function AwarenessSection({ state }: { readonly state: PlanState }) {
   const { t } = useTranslation('plans');
   const format = useFormat();
-  const { planner, split } = state;
+  const { planner, split, question } = state;
   const text = usePlanText(planner);
   if (split === null) return null;
   const { awarenessMinor, rule, isCeiling, figureIds, awarenessRatio } = split;
@@ -23,7 +23,12 @@ export function AwarenessSection({ state }: { readonly state: PlanState }) {
       </Section>
     );
   }
-  const reach = marketReachOf(planner.brief, awarenessMinor, planner.book);
+  const reach = marketReachOf(
+    planner.brief,
+    awarenessMinor,
+    planner.book,
+    question.audiencePeople ?? undefined,
+  );
   const people = (count: number): string => format.number(Math.round(count));
   return (
     <Section title={t('awareness.title')} note={<p>{t('awareness.note')}</p>}>

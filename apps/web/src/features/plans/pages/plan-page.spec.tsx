@@ -78,6 +78,25 @@ describe('the plan of a brief', () => {
     expect(screen.getByRole('radio', { name: 'Today’s site' })).toBeChecked();
   });
 
+  it('plans with what the firm knows of its market, once it is a number that can be', async () => {
+    const user = userEvent.setup();
+    open('en');
+    const best = await screen.findByRole('article', { name: /^Plan A/ });
+    const before = best.textContent;
+    const people = screen.getByRole('textbox', { name: 'People you could reach' });
+    await user.type(people, '0');
+    await user.tab();
+    expect(await screen.findByText('Write a number from 1 to 60,000,000.')).toBeVisible();
+    expect(best.textContent).toBe(before);
+    await user.clear(people);
+    await user.type(people, '900');
+    await user.tab();
+    await waitFor(() => {
+      expect(screen.getByRole('article', { name: /^Plan A/ }).textContent).not.toBe(before);
+    });
+    expect(document.body.textContent).not.toMatch(NO_NUMBER);
+  });
+
   it.each([
     [
       'no margin',
