@@ -44,6 +44,13 @@ describe('from a brief to its matches', () => {
       await page.getByText(WORDS[locale].ask).first().waitFor();
       await page.getByRole('button', { name: WHY[locale] }).first().waitFor();
       expect(await page.getByRole('img').count()).toBeGreaterThan(8);
+
+      // Another plan, without an account: the result follows it.
+      await page.getByRole('link', { name: WORDS[locale].otherPlans }).click();
+      await page.getByRole('button', { name: WORDS[locale].choosePlan }).first().click();
+      await page.getByRole('link', { name: WORDS[locale].seeAgencies }).click();
+      await page.getByText(WORDS[locale].followsChoice).waitFor();
+      await page.getByRole('button', { name: WHY[locale] }).first().waitFor();
       expect(problems).toEqual([]);
     }, 90_000);
 

@@ -28,6 +28,10 @@ export const WORDS = {
     submit: 'Vedi il risultato',
     saved: 'Bozza salvata',
     monthlyAmount: '2.600',
+    otherPlans: 'Guarda altri piani',
+    choosePlan: 'Scegli questo piano: A',
+    seeAgencies: 'Vedi le agenzie per questo piano',
+    followsChoice: /seguono il piano che hai scelto/,
   },
   en: {
     start: 'Tell us about your firm',
@@ -57,5 +61,9 @@ export const WORDS = {
     submit: 'See the result',
     saved: 'Draft saved',
     monthlyAmount: '2,600',
+    otherPlans: 'See other plans',
+    choosePlan: 'Choose this plan: A',
+    seeAgencies: 'See the agencies for this plan',
+    followsChoice: /follow the plan you chose/,
   },
 } as const;
