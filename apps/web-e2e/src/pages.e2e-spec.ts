@@ -14,6 +14,8 @@ const STEPS = ['firm', 'goals', 'economics', 'grounding', 'constraints', 'summar
 interface Place {
   readonly name: string;
   readonly path: (given: Given) => string;
+  /** What is there once the page is whole; its heading where nothing is said. */
+  readonly until?: string;
 }
 
 interface Given {
@@ -38,7 +40,7 @@ const places: readonly Place[] = [
     path: ({ draftId }: Given) => `/briefs/${draftId}/edit/${step}`,
   })),
   { name: 'result', path: ({ matchedId }) => `/briefs/${matchedId}` },
-  { name: 'plan', path: ({ matchedId }) => `/briefs/${matchedId}/plan` },
+  { name: 'plan', path: ({ matchedId }) => `/briefs/${matchedId}/plan`, until: 'article' },
   {
     name: 'comparison',
     path: ({ matchedId, agencyIds }) =>
@@ -86,11 +88,11 @@ describe('every page', () => {
 
       it.each(places)(
         '$name',
-        async ({ path }) => {
+        async ({ path, until = 'h1' }) => {
           await visit.page.goto(`${program.url}/${locale}${path(given)}`, {
             waitUntil: 'networkidle',
           });
-          await visit.page.locator('h1').first().waitFor();
+          await visit.page.locator(until).first().waitFor();
           const language = await visit.page.locator('html').getAttribute('lang');
           const violations = await violationsOf(visit.page);
           const overflow = await sidewaysOverflow(visit.page);
@@ -120,9 +122,9 @@ describe('every page', () => {
 
     it('shows them as words, on every page', async () => {
       const found: Record<string, readonly string[]> = {};
-      for (const { name, path } of places) {
+      for (const { name, path, until = 'h1' } of places) {
         await visit.page.goto(`${program.url}/it${path(given)}`, { waitUntil: 'networkidle' });
-        await visit.page.locator('h1').first().waitFor();
+        await visit.page.locator(until).first().waitFor();
         const marks = await answers.found();
         if (marks.length > 0) found[name] = marks;
       }

@@ -84,3 +84,8 @@ export const briefs: fc.Arbitrary<Brief> = fc.record({
     hasDecisionMaker: orNull(fc.boolean()),
   }),
 });
+
+/** So many briefs, sensible or not; the same ones for the same seed. */
+export function sampledBriefs(count: number, seed: number): readonly Brief[] {
+  return fc.sample(briefs, { numRuns: count, seed });
+}

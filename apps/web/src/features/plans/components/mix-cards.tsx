@@ -29,7 +29,7 @@ export function MixCards({ state, choosing }: MixCardsProps) {
       <div className={classes.mixes} data-count={mixes.length}>
         {mixes.map((planned, at) => (
           <article
-            key={planned.mix.mask}
+            key={letterOf(at)}
             className={classes.mix}
             data-best={at === 0 || undefined}
             data-chosen={at === choosing.chosenAt || undefined}

@@ -23,7 +23,7 @@ export const MonthsSection = memo(function MonthsSection({ planner, mixes }: Mix
           const caption = `${letterOf(at)} ${text.mixName(planned)}`;
           const { handOver } = planned;
           return (
-            <figure key={planned.mix.mask}>
+            <figure key={letterOf(at)}>
               <figcaption>
                 <b>{letterOf(at)}</b> {text.mixName(planned)}
               </figcaption>

@@ -45,8 +45,10 @@ export function PlanSummary({ state: { planner }, best }: PlanSummaryProps) {
       cost: text.money(mix.costPerResultMinor),
     }),
     first !== null && t(first === 1 ? 'summary.atOnce' : 'summary.first', { month: first }),
-    worthMinor > 0 &&
-      t(`summary.${viability.verdict}`, { one: text.noun.one, worth: text.money(worthMinor) }),
+    t(worthMinor > 0 ? `summary.${viability.verdict}` : 'summary.worthless', {
+      one: text.noun.one,
+      worth: text.money(worthMinor),
+    }),
   ].filter((sentence) => sentence !== false);
   return (
     <div className={classes.summary}>

@@ -97,20 +97,6 @@ describe('the plan of a brief', () => {
     expect(document.body.textContent).not.toMatch(NO_NUMBER);
   });
 
-  it.each([
-    [
-      'no margin',
-      { economics: { ...BRIEF.economics, grossMarginRatio: { kind: 'value', value: 0 } } },
-    ],
-    ['no budget at all', { budget: { ...BRIEF.budget, monthlyMinor: 0, mediaMinor: null } }],
-    ['no goal', { goals: { ...BRIEF.goals, priority: null, objectives: [], kpis: [] } }],
-  ])('says in words what is wrong: %s', async (_name, change) => {
-    server.use(answer({ ...BRIEF, ...change } as Brief));
-    open();
-    expect(await screen.findByRole('heading', { name: 'Da sapere prima' })).toBeVisible();
-    expect(document.body.textContent).not.toMatch(NO_NUMBER);
-  });
-
   it('leads a draft back, and says what failed', async () => {
     server.use(answer(BRIEF, 'draft'));
     open();
