@@ -50,7 +50,7 @@ const ADDRESSES = [
 
 const ADDRESS_FIELD = /^(url|link|website|href|logo|picture)/i;
 const CODE = /^[a-z0-9_.:/-]*$/;
-const ENCODED = /^(\d{4}-\d\d-\d\d.*|[0-9a-f-]{36}|[A-Z0-9]{2,5}|[a-z]{2}(-[A-Z]{2})?)$/;
+const ENCODED = /^(\d{4}-\d\d-\d\d.*|[0-9a-f-]{36}|[A-Z0-9]{1,5}|[a-z]{2}(-[A-Z]{2})?)$/;
 
 export interface HostileAnswers {
   /** How many texts were replaced so far. */
