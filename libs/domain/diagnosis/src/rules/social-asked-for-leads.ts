@@ -1,5 +1,5 @@
 import type { CapabilityId } from '@raccordo/taxonomy';
-import { costPerLeadIdOf, costPerLeadOf } from '@raccordo/planning';
+import { costPerLeadIdOf, costPerLeadOf, type Plan } from '@raccordo/planning';
 import type { Rule } from '../rule.ts';
 
 const SOCIAL: readonly CapabilityId[] = ['social_editorial', 'social_ads'];
@@ -17,7 +17,7 @@ export const socialAskedForLeads: Rule = {
     const wantsLeads = plan.objective !== 'undetermined' && plan.objective !== 'awareness';
     const asksSocial = asked.some((id) => SOCIAL.includes(id));
     const asksSearch = asked.some((id) => SEARCH.includes(id));
-    if (!wantsLeads || !asksSocial || asksSearch) return null;
+    if (!wantsLeads || !asksSocial || asksSearch || beginsWithSocial(plan)) return null;
     const cost = costPerLeadOf('search_ads', brief, book);
     const figureId = costPerLeadIdOf('search_ads', brief);
     return {
@@ -36,3 +36,11 @@ export const socialAskedForLeads: Rule = {
     };
   },
 };
+
+/** A plan that pays for social at once, as a firm may choose one, is not told to wait with it. */
+function beginsWithSocial({ channels }: Plan): boolean {
+  return channels.some(
+    ({ channel, verdict, startMonth }) =>
+      channel === 'social_ads' && verdict === 'chosen' && startMonth === 1,
+  );
+}

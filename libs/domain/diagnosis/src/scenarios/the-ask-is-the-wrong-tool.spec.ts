@@ -1,4 +1,7 @@
+import { mixPlanOf, plannerOf } from '@raccordo/planning';
 import { aWindowsMaker } from '@raccordo/planning/testing';
+import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
+import { diagnose } from '../diagnose.ts';
 import { aHealthyBrief } from '../testing/a-healthy-brief.ts';
 import { findingOf } from '../testing/finding-of.ts';
 
@@ -28,6 +31,17 @@ describe('people search for windows, and the owner asks for someone on Instagram
   it('leaves social alone when nobody searches for the thing', () => {
     const brief = aHealthyBrief({ ask: askForSocial, firm: { searchDemand: 'no' } });
     expect(findingOf(brief, 'social_asked_for_leads')).toBeUndefined();
+  });
+
+  it('leaves social alone in a plan the firm chose for it', () => {
+    const brief = aHealthyBrief({ ask: askForSocial });
+    const planner = plannerOf(brief, SHIPPED_FIGURES, { refusedChannels: ['search_ads'] });
+    const [best] = mixPlanOf(planner).mixes;
+    expect(best?.mix.channels.map(({ channel }) => channel)).toContain('social_ads');
+
+    const { findings } = diagnose(brief, SHIPPED_FIGURES, best?.plan);
+
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('social_asked_for_leads');
   });
 
   it('leaves social alone when search is asked for beside it', () => {
