@@ -2,7 +2,7 @@ import { BudgetBar } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import { usePlanText } from '../hooks/use-plan-text.ts';
-import { barPartsOf, linesOf } from '../model/mix-lines.ts';
+import { barPartsOf, inWholeEuros, linesOf } from '../model/mix-lines.ts';
 import type { MixPartProps } from './mix-part.ts';
 import classes from './mix-money.module.css';
 
@@ -11,7 +11,8 @@ export function MixMoney({ planner, planned }: MixPartProps) {
   const { t } = useTranslation('plans');
   const names = useNames();
   const text = usePlanText(planner);
-  const { mix, asks } = planned;
+  const { asks, plan } = planned;
+  const mix = inWholeEuros(planned.mix);
   const bought = text.hours(asks.boughtMinutes);
   return (
     <div className={classes.money}>
@@ -29,7 +30,7 @@ export function MixMoney({ planner, planned }: MixPartProps) {
             <b>{text.money(mix.feesMinor)}</b>
           </dd>
         </div>
-        {linesOf(planned).map(({ channel, minor, isWork }) => (
+        {linesOf({ mix, plan }).map(({ channel, minor, isWork }) => (
           <div key={channel}>
             <dt>
               {isWork && minor > 0
@@ -39,7 +40,7 @@ export function MixMoney({ planner, planned }: MixPartProps) {
             <dd>{minor > 0 ? text.money(minor) : t('money.onlyHours')}</dd>
           </div>
         ))}
-        {mix.unspentMinor >= 100 && (
+        {mix.unspentMinor > 0 && (
           <div>
             <dt>{t('money.left')}</dt>
             <dd>{text.money(mix.unspentMinor)}</dd>

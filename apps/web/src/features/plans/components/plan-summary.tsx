@@ -5,6 +5,7 @@ import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { PlanState } from '../hooks/use-plan.ts';
 import { usePlanText } from '../hooks/use-plan-text.ts';
 import { monthOfFirstResult } from '../model/first-result.ts';
+import { inWholeEuros } from '../model/mix-lines.ts';
 import classes from './plan-summary.module.css';
 
 interface PlanSummaryProps {
@@ -18,7 +19,8 @@ export function PlanSummary({ state: { planner }, best }: PlanSummaryProps) {
   const format = useFormat();
   const names = useNames();
   const text = usePlanText(planner);
-  const { mix, months, outcome, viability } = best;
+  const { months, outcome, viability } = best;
+  const mix = inWholeEuros(best.mix);
   const { typical: worthMinor } = planner.breakEven.cpaMinor;
   const bought = mix.channels.filter(({ variableMinor }) => variableMinor > 0);
   const worked = mix.channels.filter(({ variableMinor }) => variableMinor === 0);
