@@ -1,4 +1,5 @@
 import { aBrief } from '@raccordo/brief/testing';
+import { AS_IN_THE_BRIEF, choiceOf, mixPlanOf, plannerOf } from '@raccordo/planning';
 import { type Api, startApi } from './support/api.ts';
 import { type PersonAt, personAt } from './support/people.ts';
 
@@ -79,7 +80,15 @@ describe('an adviser of several firms', () => {
     const id = await begin(adviser, firm);
     const draft = `${BRIEFS}/${id}`;
     await adviser.agent.post(`${draft}/submit`).set('If-Match', '"1"').expect(200);
+    const planner = plannerOf(aBrief());
+    const asked = { question: AS_IN_THE_BRIEF, firstMonth: 1, budgetMinor: null };
+    await adviser.agent
+      .put(`${draft}/plan`)
+      .set('If-Match', '"2"')
+      .send(choiceOf(planner, mixPlanOf(planner).mixes[0]!.mix, asked))
+      .expect(200);
     const copy = await adviser.agent.post(`${draft}/duplicate`).expect(201);
+    expect(copy.body.chosenPlan).toBeNull();
     await adviser.agent
       .delete(`${BRIEFS}/${copy.body.id as string}`)
       .set('If-Match', '"1"')
@@ -90,6 +99,7 @@ describe('an adviser of several firms', () => {
     expect((await actsIn(firm)).map(({ action, briefId }) => [action, briefId])).toEqual([
       ['brief.deleted_on_behalf', copy.body.id],
       ['brief.copied_on_behalf', copy.body.id],
+      ['brief.planned_on_behalf', id],
       ['brief.submitted_on_behalf', id],
       ['brief.begun_on_behalf', id],
     ]);
