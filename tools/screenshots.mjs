@@ -37,6 +37,12 @@ try {
     async (page) => `/it/briefs/${await draftExample(page)}/edit/goals`,
     1100,
   );
+  await picture(
+    'plan-it-1280',
+    'it',
+    async (page) => `/it/briefs/${await submitExample(page, 'torneria-due-ponti')}/plan`,
+    1300,
+  );
   await picture('directory-en-1280', 'en', async () => '/en/agencies?q=instagram', 1100);
 } finally {
   await browser.close();
@@ -58,19 +64,18 @@ async function picture(name, locale, open, height) {
   await context.close();
 }
 
-async function draftExample(page) {
+async function draftExample(page, slug) {
   const { items } = await (await page.request.get(`${origin}/api/v1/examples`)).json();
-  const example = await (
-    await page.request.get(`${origin}/api/v1/examples/${items[0].slug}`)
-  ).json();
+  const wanted = slug ?? items[0].slug;
+  const example = await (await page.request.get(`${origin}/api/v1/examples/${wanted}`)).json();
   const created = await page.request.post(`${origin}/api/v1/briefs`, {
     data: { content: example.content },
   });
   return (await created.json()).id;
 }
 
-async function submitExample(page) {
-  const id = await draftExample(page);
+async function submitExample(page, slug) {
+  const id = await draftExample(page, slug);
   const draft = await page.request.get(`${origin}/api/v1/briefs/${id}`);
   await page.request.post(`${origin}/api/v1/briefs/${id}/submit`, {
     headers: { 'If-Match': draft.headers().etag },
