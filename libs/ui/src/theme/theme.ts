@@ -74,7 +74,12 @@ export const theme = createTheme({
       },
     },
     Radio: {
-      classNames: { radio: classes.radio, icon: classes.radioIcon, label: classes.inlineLabel },
+      classNames: {
+        radio: classes.radio,
+        icon: classes.radioIcon,
+        label: classes.inlineLabel,
+        description: classes.inlineDescription,
+      },
     },
     RadioCard: { defaultProps: { radius: 0 }, classNames: { card: classes.card } },
     RadioIndicator: { classNames: { indicator: classes.radio, icon: classes.radioIcon } },

@@ -144,6 +144,12 @@ describe('the workspace of an agency', () => {
     if (said !== null) expect(screen.getByText(`«${said}»`)).toBeVisible();
   });
 
+  it('says of a draft that takes over a listed agency what the directory shows meanwhile', async () => {
+    server.use(giving(ROOT, aProfileDraft({ agencyId: 'a1' })));
+    renderApp('/it/agency');
+    expect(await screen.findByText(/Nell’elenco c’è ancora la scheda di prima/)).toBeVisible();
+  });
+
   it('says first that it is suspended, and where to appeal', async () => {
     server.use(
       giving(`${ROOT}/suspensions`, {
@@ -258,7 +264,7 @@ describe('the workspace of an agency', () => {
     server.use(giving(ROOT, aProfileDraft()));
     renderApp('/en/agency/profile/publish');
     expect(await screen.findByRole('heading', { name: /things are still missing/ })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'terms, hourly rate' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Terms, hourly rate' })).toHaveAttribute(
       'href',
       '/en/agency/profile/terms',
     );
@@ -320,6 +326,7 @@ describe('the workspace of an agency', () => {
 
   it('previews the page that everybody sees, without what visitors do on it', async () => {
     server.use(
+      giving(ROOT, aPublishedDraft({ hasChanges: true })),
       giving(`${ROOT}/preview`, anAgencyProfile({ slug: 'officina-clic', logoFileId: 'f1' })),
     );
     renderApp('/it/agency/preview');

@@ -75,6 +75,7 @@ describe('the queue', () => {
     server.use(giving('/admin/queue', page()));
     renderApp('/en/admin');
     expect(await screen.findByText('Nobody is waiting')).toBeVisible();
+    expect(screen.queryByText(/Open an entry/)).toBeNull();
   });
 
   it('shows the server’s refusal with a way to try again', async () => {

@@ -14,6 +14,8 @@ export interface MissingListProps {
   readonly onGo: () => void;
 }
 
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What keeps the profile from going public, each with the way to where it is mended. */
 export function MissingList({ violations, onGo }: MissingListProps) {
   const { t } = useTranslation('agency-workspace');
@@ -36,7 +38,7 @@ export function MissingList({ violations, onGo }: MissingListProps) {
         <li key={`${path} ${code}`} className={classes.row}>
           <span className={classes.ends}>
             <Link to={paths.agencyDraft(locale, stepOfPath(path))} onClick={onGo}>
-              {text.path(named(path))}
+              {capitalised(text.path(named(path)))}
             </Link>
             <span className={classes.quiet}>{t(`violation.${code}`)}</span>
           </span>

@@ -97,7 +97,7 @@ export function ProfileEditor({ profile, step }: ProfileEditorProps) {
           </Button>
         )}
         {after !== null && (
-          <Button onClick={() => go(after)}>
+          <Button className={nav.next} onClick={() => go(after)}>
             {t('steps.next', { step: t(`steps.${after}`).toLocaleLowerCase(locale) })}
           </Button>
         )}

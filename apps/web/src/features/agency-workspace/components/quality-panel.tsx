@@ -15,7 +15,7 @@ export function QualityPanel() {
   const score = number(quality.score);
   return (
     <SidePanel title={t('quality.title')} short={t('quality.short', { score })}>
-      <div className={classes.stack}>
+      <div className={`${classes.stack} ${classes.near}`}>
         <Figure value={score} unit={t('quality.outOf')}>
           {t('quality.meaning')}
         </Figure>

@@ -30,9 +30,11 @@ export function StateSection({ profile }: { readonly profile: Profile }) {
         <div className={classes.note} role="status">
           <h3>{t(`state.${state}.title`)}</h3>
           <p>
-            {t(`state.${state}.text`, {
-              on: profile.publishedAt === null ? '' : date(profile.publishedAt),
-            })}
+            {state === 'draft' && profile.agencyId !== null
+              ? t('state.draft.listed')
+              : t(`state.${state}.text`, {
+                  on: profile.publishedAt === null ? '' : date(profile.publishedAt),
+                })}
           </p>
           {words != null && words !== '' && <p className={classes.words}>«{words}»</p>}
         </div>
@@ -53,7 +55,7 @@ export function StateSection({ profile }: { readonly profile: Profile }) {
             </Button>
           )}
           <Link to={paths.agencyPreview(locale)}>{t('state.toPreview')}</Link>
-          {isLive && suspensions.data !== undefined && (
+          {suspensions.data !== undefined && (
             <Link to={paths.agency(locale, suspensions.data.agencySlug)}>{t('state.toPage')}</Link>
           )}
           {isLive && <Link to={paths.standings(locale)}>{t('state.toStandings')}</Link>}

@@ -76,13 +76,13 @@ function Claims({ organisationId }: { readonly organisationId: string }) {
           ]}
         />
         {!isPublished && (
-          <p className={classes.note}>
+          <p className={`${classes.note} ${classes.apart}`}>
             <Link to={paths.agencyDraft(format.locale, 'publish')}>
               {t('evidence.publishFirst')}
             </Link>
           </p>
         )}
-        <ul>
+        <ul className={classes.apart}>
           {claims.map((claim) => (
             <ClaimRow
               key={claim.capability}

@@ -9,7 +9,7 @@ import { EmptyNote } from '../../../shared/async/empty-note.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
-import { usePreview } from '../api/read.ts';
+import { usePreview, useProfile } from '../api/read.ts';
 import type { PublicAgency } from '../api/types.ts';
 import classes from '../components/workspace.module.css';
 import { useWorkspace } from '../hooks/use-workspace.ts';
@@ -25,16 +25,20 @@ export function PreviewPage({ children }: PreviewPageProps) {
   const locale = useLocale();
   const { id } = useWorkspace();
   const preview = usePreview(id);
+  const profile = useProfile(id).data;
+  const isPublic = profile?.state === 'published' && !profile.hasChanges;
   const { data, error } = preview;
   if (data !== undefined) {
     return (
       <>
-        <div className={classes.note} role="note">
-          <p>{t('preview.note')}</p>
+        <div className={`${classes.note} ${classes.apart}`} role="note">
+          <p>{t(isPublic ? 'preview.public' : 'preview.note')}</p>
           <div className={classes.actions}>
-            <Button component={Link} to={paths.agencyDraft(locale, 'publish')} size="sm">
-              {t('preview.toPublish')}
-            </Button>
+            {!isPublic && (
+              <Button component={Link} to={paths.agencyDraft(locale, 'publish')} size="sm">
+                {t('preview.toPublish')}
+              </Button>
+            )}
             <Link to={paths.agencyDraft(locale, 'company')}>{t('preview.toDraft')}</Link>
           </div>
         </div>

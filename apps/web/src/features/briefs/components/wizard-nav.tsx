@@ -21,7 +21,9 @@ export function WizardNav({ step, onGo }: WizardNavProps) {
           {t('nav.back')}
         </Button>
       )}
-      <Button onClick={() => onGo(after)}>{t('nav.next', { step: t(`nav.to.${after}`) })}</Button>
+      <Button className={classes.next} onClick={() => onGo(after)}>
+        {t('nav.next', { step: t(`nav.to.${after}`) })}
+      </Button>
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function QueuePage() {
     setParams(next, { preventScrollReset: true });
   };
   const opened = openedOf(params);
+  const hasWaiting = (list.data?.pages[0]?.items.length ?? 0) > 0;
 
   return (
     <Page title={t('queue.title')} heading={t('queue.title')} lead={t('queue.lead')}>
@@ -94,7 +95,7 @@ export function QueuePage() {
             </p>
           )}
           {opened === null ? (
-            !hasDecided && <p className={classes.quiet}>{t('queue.choose')}</p>
+            !hasDecided && hasWaiting && <p className={classes.quiet}>{t('queue.choose')}</p>
           ) : (
             <OpenedItem
               key={keyOf(opened)}
