@@ -9,7 +9,7 @@ export interface WaitingProps {
 /** Waiting: the thin lines, already in place, and what is being worked out. No shimmer. */
 export function Waiting({ text, lines = 4 }: WaitingProps) {
   return (
-    <div className={classes.waiting}>
+    <div className={classes.waiting} data-waiting>
       <p role="status" className={classes.text}>
         {text}
       </p>
