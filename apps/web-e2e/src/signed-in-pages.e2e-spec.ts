@@ -1,15 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { sidewaysOverflow, violationsOf } from './support/audit.ts';
 import { FORMS, LOCALES, newVisit, openBrowser, type Visit } from './support/browser.ts';
+import { signInAsDemoAgency } from './support/demo-agency.ts';
 import { linkTo } from './support/mail.ts';
 import { newEmail, post, signInAsAdmin } from './support/people.ts';
 import { freePort, type Program, startProgram, temporaryFolder } from './support/program.ts';
+import { goTo } from './support/settled.ts';
 
-/**
- * Pages of one's own and of admins, as one person who is both: signed in once, Italian on a phone and
- * English on a dark desk side by side. No axe violation, no sideways scroll, nothing on the console.
- */
-const PLACES = [
+/** Pages of one's own and of admins, as one person who is both. */
+const OWN_PLACES = [
   '/account',
   '/account/security',
   '/account/data',
@@ -20,8 +19,6 @@ const PLACES = [
   '/organisations/:firm',
   '/invitation:token',
   '/briefs',
-  '/agency/where-i-stand',
-  '/agency/appeal',
   '/admin',
   '/admin/appeals',
   '/admin/agencies',
@@ -33,13 +30,39 @@ const PLACES = [
   '/admin/figures',
   '/admin/taxonomy',
   '/admin/exposure',
-] as const;
+];
+
+/** The workspace of an agency that is published and has something to show. */
+const AGENCY_PLACES = [
+  '/agency',
+  ...['company', 'words', 'reach', 'offers', 'terms', 'people', 'cases', 'publish'].map(
+    (step) => `/agency/profile/${step}`,
+  ),
+  '/agency/cases/new',
+  '/agency/evidence',
+  '/agency/preview',
+  '/agency/import',
+  '/agency/where-i-stand',
+  '/agency/appeal',
+];
+
+const ALL = [
+  ...OWN_PLACES.map((place) => ({ place, who: 'admin' as const })),
+  ...AGENCY_PLACES.map((place) => ({ place, who: 'agency' as const })),
+];
+type Who = (typeof ALL)[number]['who'];
+type StorageState = Awaited<ReturnType<Visit['context']['storageState']>>;
+
+/**
+ * Each signed in once, Italian on a phone and English on a dark desk side by side. No axe violation,
+ * no sideways scroll, nothing on the console.
+ */
 
 describe('every page of somebody signed in', () => {
   const { folder, remove } = temporaryFolder();
   let program: Program;
   let browser: Browser;
-  let visits: readonly { readonly locale: 'it' | 'en'; readonly visit: Visit }[];
+  const visits = new Map<Who, readonly { readonly locale: 'it' | 'en'; readonly visit: Visit }[]>();
   let firmId: string;
   let token: string;
 
@@ -67,14 +90,12 @@ describe('every page of somebody signed in', () => {
       locale: 'it',
     });
     token = (await linkTo(folder, guestEmail, '/invitation')).split('#')[1] ?? '';
-    const storageState = await context.storageState();
+    await visitAs('admin', await context.storageState());
     await context.close();
-    visits = await Promise.all(
-      LOCALES.map(async (locale, place) => ({
-        locale,
-        visit: await newVisit(browser, { ...FORMS[place], locale, storageState }),
-      })),
-    );
+    const owner = await newVisit(browser);
+    await signInAsDemoAgency(owner.page, { url: program.url, folder });
+    await visitAs('agency', await owner.context.storageState());
+    await owner.context.close();
   }, 180_000);
 
   afterAll(async () => {
@@ -83,15 +104,22 @@ describe('every page of somebody signed in', () => {
     remove();
   });
 
-  it.each(PLACES)(
-    '%s',
-    async (place) => {
+  async function visitAs(who: Who, storageState: StorageState): Promise<void> {
+    const inBoth = LOCALES.map(async (locale, place) => ({
+      locale,
+      visit: await newVisit(browser, { ...FORMS[place], locale, storageState }),
+    }));
+    visits.set(who, await Promise.all(inBoth));
+  }
+
+  it.each(ALL)(
+    '$place',
+    async ({ place, who }) => {
       const address = place.replace(':firm', firmId).replace(':token', `#${token}`);
       const seen = await Promise.all(
-        visits.map(async ({ locale, visit: { page, problems } }) => {
+        (visits.get(who) ?? []).map(async ({ locale, visit: { page, problems } }) => {
           const before = problems.length;
-          await page.goto(`${program.url}/${locale}${address}`, { waitUntil: 'networkidle' });
-          await page.locator('h1').first().waitFor();
+          await goTo(page, `${program.url}/${locale}${address}`);
           return {
             language: await page.locator('html').getAttribute('lang'),
             violations: await violationsOf(page),
