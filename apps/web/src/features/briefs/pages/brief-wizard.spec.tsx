@@ -113,6 +113,9 @@ describe('the brief wizard', () => {
     expect(field).toBeDisabled();
     expect(field).toHaveValue('15–70 %, dal settore');
     expect(screen.getByRole('button', { name: /^Pareggio/ })).toBeVisible();
+    // 6,000 € × 35 % × 1.2 × between 15 and 70 %, and 30 % of it to win a customer.
+    expect(screen.getByText(/vale fra 378 € e 1\.764 € di margine/)).toBeInTheDocument();
+    expect(screen.getByText('fra 113 € e 529 €')).toBeInTheDocument();
     await waitFor(() => expect(lastSaved()?.economics.closeRatio).toEqual({ kind: 'unknown' }), {
       timeout: 3_000,
     });

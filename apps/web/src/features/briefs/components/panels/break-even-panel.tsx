@@ -14,7 +14,7 @@ export function BreakEvenPanel() {
   const { t } = useTranslation('briefs');
   const format = useFormat();
   const { breakEven } = useLivePlan();
-  const { cpaMinor, steps, assumed } = breakEven;
+  const { cpaMinor, leadValueMinor, steps, assumed } = breakEven;
   const whole = (minor: number): string => format.money(minor, { decimals: 0 });
 
   return (
@@ -28,6 +28,11 @@ export function BreakEvenPanel() {
         ))}
       </ol>
       <p className={classes.note}>
+        {!isExact(leadValueMinor) &&
+          `${t('economics.stair.leadRange', {
+            low: whole(leadValueMinor.low),
+            high: whole(leadValueMinor.high),
+          })} `}
         {isExact(cpaMinor) ? (
           t('economics.stair.exact')
         ) : (
