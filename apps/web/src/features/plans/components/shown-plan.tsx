@@ -38,7 +38,7 @@ export function ShownPlan({ brief, asked, shown, isBehind, ownNumbers }: ShownPl
       </PlanPart>
       <div className={print.screenOnly}>
         <TrySection asked={asked} isBehind={isBehind} />
-        {ownNumbers}
+        <PlanPart isBehind={false}>{ownNumbers}</PlanPart>
       </div>
       {mixes.length > 0 && (
         <>

@@ -7,6 +7,7 @@ import { budgetBounds, targetBounds } from '../model/slider-bounds.ts';
 import { Assumptions } from './assumptions.tsx';
 import { BudgetTrial } from './budget-trial.tsx';
 import { PayingLimit } from './paying-limit.tsx';
+import { PlanPart } from './plan-part.tsx';
 import { TargetTrial } from './target-trial.tsx';
 import classes from './try-section.module.css';
 
@@ -32,8 +33,10 @@ export const TrySection = memo(function TrySection({ asked, isBehind }: TrySecti
       <p role="status" className={classes.working}>
         {isBehind && t('try.working')}
       </p>
-      <PayingLimit asked={asked} limit={limit} />
-      <Assumptions asked={asked} />
+      <PlanPart isBehind={false}>
+        <PayingLimit asked={asked} limit={limit} />
+        <Assumptions asked={asked} />
+      </PlanPart>
     </Section>
   );
 });
