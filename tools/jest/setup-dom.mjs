@@ -26,10 +26,3 @@ window.matchMedia = (query) => ({
 window.ResizeObserver = NothingToObserve;
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
-File.prototype.arrayBuffer ??= function arrayBuffer() {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result);
-    reader.readAsArrayBuffer(this);
-  });
-};

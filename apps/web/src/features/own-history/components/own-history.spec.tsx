@@ -46,6 +46,15 @@ beforeEach(() => {
   window.localStorage.clear();
 });
 
+// The simulated browser has files that cannot be read this way; only here, where no file is sent.
+File.prototype.arrayBuffer = function arrayBuffer(this: File) {
+  return new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
+};
+
 const renderPage = pageRenderer('own-history', { it: it_, en });
 const BRIEF = aBrief();
 
