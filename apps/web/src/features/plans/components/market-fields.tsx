@@ -1,4 +1,4 @@
-import { PLAN_CHOICE_LIMITS, type PlanQuestion } from '@raccordo/planning';
+import { PLAN_CHOICE_LIMITS } from '@raccordo/planning';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import fields from '../../../shared/fields/field.module.css';
@@ -35,16 +35,17 @@ function OwnSizeField({ asked, size }: OwnSizeFieldProps) {
   const format = useFormat();
   const id = useId();
   const { question, ask } = asked;
-  const [typed, type] = useState<number | null>(question[size]);
+  // Undefined while nobody types: the field then shows what the plan was asked with.
+  const [typed, type] = useState<number | null>();
+  const value = typed === undefined ? question[size] : typed;
   const { min, max } = PLAN_CHOICE_LIMITS[size];
-  const isOutside = typed !== null && (typed < min || typed > max);
-  const said = (value: number | null): PlanQuestion => ({ ...question, [size]: value });
+  const isOutside = value !== null && (value < min || value > max);
   return (
     <NumberField
       id={id}
       label={t(`market.${size}.label`)}
       help={t(`market.${size}.help`)}
-      value={typed}
+      value={value}
       error={
         isOutside
           ? t('market.outside', { min: format.number(min), max: format.number(max) })
@@ -52,7 +53,9 @@ function OwnSizeField({ asked, size }: OwnSizeFieldProps) {
       }
       onChange={type}
       onBlur={() => {
-        if (!isOutside && typed !== question[size]) ask(said(typed));
+        if (isOutside) return;
+        if (value !== question[size]) ask({ ...question, [size]: value });
+        type(undefined);
       }}
     />
   );
