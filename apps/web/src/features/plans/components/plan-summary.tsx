@@ -5,28 +5,30 @@ import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { PlanState } from '../hooks/use-plan.ts';
 import { usePlanText } from '../hooks/use-plan-text.ts';
 import { monthOfFirstResult } from '../model/first-result.ts';
-import { inWholeEuros } from '../model/mix-lines.ts';
+import { inWholeEuros, letterOf } from '../model/mix-lines.ts';
 import classes from './plan-summary.module.css';
 
 interface PlanSummaryProps {
   readonly state: PlanState;
-  readonly best: PlannedMix;
+  /** The chosen one, else the best. */
+  readonly planned: PlannedMix;
 }
 
-/** The best plan as one would say it aloud: where the money goes, what comes, whether it pays. */
-export function PlanSummary({ state: { planner }, best }: PlanSummaryProps) {
+/** A plan as one would say it aloud: where the money goes, what comes, whether it pays. */
+export function PlanSummary({ state: { planner, plan }, planned }: PlanSummaryProps) {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const names = useNames();
   const text = usePlanText(planner);
-  const { months, outcome, viability } = best;
-  const mix = inWholeEuros(best.mix);
+  const { months, outcome, viability } = planned;
+  const mix = inWholeEuros(planned.mix);
   const { typical: worthMinor } = planner.breakEven.cpaMinor;
   const bought = mix.channels.filter(({ variableMinor }) => variableMinor > 0);
   const worked = mix.channels.filter(({ variableMinor }) => variableMinor === 0);
   const first = monthOfFirstResult(months);
   const sentences = [
     t(bought.length > 0 ? 'summary.spend' : 'summary.onlyWork', {
+      letter: letterOf(plan.mixes.indexOf(planned)),
       budget: text.money(mix.budgetMinor),
       fees: text.money(mix.feesMinor),
       parts: format.list(

@@ -72,12 +72,13 @@ interface MixesOfBriefProps extends PartProps {
 /** Drawn again only when the plan is another one. */
 const Mixes = memo(function Mixes({ brief, state }: MixesOfBriefProps) {
   const choosing = useChoosePlan(brief, state);
-  const [best] = state.plan.mixes;
+  const { mixes } = state.plan;
+  const planned = mixes[choosing.chosenAt] ?? mixes[0];
   return (
     <>
       <ChoiceNote brief={brief} state={state} choosing={choosing} />
       <PlanFindings findings={state.plan.findings} />
-      {best !== undefined && <PlanSummary state={state} best={best} />}
+      {planned !== undefined && <PlanSummary state={state} planned={planned} />}
       <MixCards state={state} choosing={choosing} />
       <NeedSection brief={brief} state={state} choosing={choosing} />
     </>

@@ -82,6 +82,7 @@ describe('choosing a plan', () => {
     expect(await card.findByText('This is the plan you chose.')).toBeVisible();
     expect(sent).toEqual([CHOICE, '"2"']);
     expect(screen.getByRole('heading', { name: 'You chose plan B.' })).toBeVisible();
+    expect(screen.getByText(/^With .* a month, plan B pays/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'See the agencies for this plan' })).toHaveAttribute(
       'href',
       '/en/briefs/b',
