@@ -1,12 +1,13 @@
 import { FILE_KIND_RULES, type FileKind, isShownInline } from '@raccordo/files';
 import { LinkButton } from '@raccordo/ui';
-import { type DragEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KeptFile, ownFileAddress } from '../api/keep-file.ts';
 import { SHARED_NAMESPACE } from '../i18n/texts.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { acceptedTypes, acceptsKey } from './check-file.ts';
 import classes from './file-field.module.css';
+import { FileZone } from './file-zone.tsx';
 import { useFileUpload } from './use-file-upload.ts';
 import { useRefusalMessage } from './use-refusal-message.ts';
 
@@ -32,20 +33,12 @@ export function FileField(props: FileFieldProps) {
   const { t } = useTranslation(SHARED_NAMESPACE);
   const format = useFormat();
   const id = useId();
-  const [isOver, setOver] = useState(false);
   const refusalOf = useRefusalMessage();
   const { state, send, cancel, remove, isRemoving } = useFileUpload({
     organisationId,
     kind,
     onChange,
   });
-
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) void send(file);
-  };
 
   return (
     <div>
@@ -60,32 +53,17 @@ export function FileField(props: FileFieldProps) {
       {value !== null && (
         <Kept file={value} address={ownFileAddress(organisationId, value.id)} alt={alt} />
       )}
-      <label
-        className={classes.zone}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <input
-          type="file"
-          className={classes.input}
+      <span className={classes.zone}>
+        <FileZone
           accept={acceptedTypes(kind)}
-          aria-labelledby={`${id}-label`}
-          aria-describedby={state.kind === 'idle' ? `${id}-note` : `${id}-note ${id}-state`}
-          aria-invalid={state.kind === 'failed'}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // The same file, mended, can be chosen again.
-            event.currentTarget.value = '';
-            if (file !== undefined) void send(file);
-          }}
-        />
-        {value === null ? t('fileField.choose') : t('fileField.replace')}
-      </label>
+          labelledBy={`${id}-label`}
+          describedBy={state.kind === 'idle' ? `${id}-note` : `${id}-note ${id}-state`}
+          isInvalid={state.kind === 'failed'}
+          onFile={(file) => void send(file)}
+        >
+          {value === null ? t('fileField.choose') : t('fileField.replace')}
+        </FileZone>
+      </span>
       {value !== null && !isRemoving && (
         <LinkButton
           label={t('fileField.removeLabel', { name: value.name })}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { CHANNELS } from '@raccordo/taxonomy';
 import { LinkButton } from '@raccordo/ui';
-import { useId, useState, type DragEvent } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileZone } from '../../../shared/components/file-zone.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { HistoryImport } from '../hooks/use-import.ts';
 import { templateCsv } from '../model/history-csv.ts';
@@ -17,7 +18,6 @@ export function HistoryFile({ file }: { readonly file: HistoryImport }) {
   const { t } = useTranslation('own-history');
   const format = useFormat();
   const id = useId();
-  const [isOver, setOver] = useState(false);
   const { state, open, close } = file;
 
   if (state.kind === 'opening') {
@@ -37,12 +37,6 @@ export function HistoryFile({ file }: { readonly file: HistoryImport }) {
     );
   }
   const refusal = state.kind === 'idle' ? state.refusal : null;
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [dropped] = event.dataTransfer.files;
-    if (dropped !== undefined) open(dropped);
-  };
   const saveTemplate = (): void => {
     const channel = CHANNELS[0]?.name[format.locale] ?? '';
     saveCsv(templateCsv(format.locale, channel), t('file.templateName'));
@@ -52,31 +46,14 @@ export function HistoryFile({ file }: { readonly file: HistoryImport }) {
       <p id={`${id}-note`} className={classes.quiet}>
         {t('file.note')}
       </p>
-      <label
-        className={classes.zone}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <FileZone
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        describedBy={refusal === null ? `${id}-note` : `${id}-note ${id}-refusal`}
+        isInvalid={refusal !== null}
+        onFile={open}
       >
-        <input
-          type="file"
-          className={classes.input}
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          aria-describedby={refusal === null ? `${id}-note` : `${id}-note ${id}-refusal`}
-          aria-invalid={refusal !== null}
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            // The same file, mended, can be chosen again.
-            event.currentTarget.value = '';
-            if (chosen !== undefined) open(chosen);
-          }}
-        />
         {t('file.choose')}
-      </label>
+      </FileZone>
       {refusal !== null && (
         <p id={`${id}-refusal`} role="alert" className={classes.problem}>
           {t(`fileRefusal.${refusal}`, {
