@@ -52,10 +52,19 @@ export async function signInAsAdmin(page: Page, { url, folder }: Place): Promise
   await post(page, `${url}/api/v1/account/second-factor/confirm`, { code: codeOf(secret) });
 }
 
-/** What an app on the phone shows; `steps` of half a minute from now. Each counts once. */
-export function codeOf(secret: string, steps = 0): string {
-  const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) });
-  return totp.generate({ timestamp: Date.now() + steps * 30_000 });
+/** What an app on the phone shows: taken for half a minute at least, and once. */
+export const codeOf = (secret: string): string => codeAt(secret, Date.now());
+
+/**
+ * What it will show next: taken already, and for a minute at least. For whoever has spent the code of
+ * now; to wait for the next would cost half a minute, and one from before may expire while it is typed.
+ */
+export const nextCodeOf = (secret: string): string => codeAt(secret, Date.now() + 30_000);
+
+function codeAt(secret: string, timestamp: number): string {
+  return new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) }).generate({
+    timestamp,
+  });
 }
 
 export async function post<Body>(page: Page, url: string, data?: object): Promise<Body> {
