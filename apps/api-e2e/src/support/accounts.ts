@@ -55,6 +55,8 @@ export const prove = (agent: Agent, password = PASSWORD, code: string | null = n
 
 export interface Hands {
   advance(milliseconds: number): void;
+  /** From now on the clock moves by `advance` alone, however long an answer takes. */
+  stop(): void;
   now(): Date;
 }
 
@@ -62,9 +64,14 @@ export interface Hands {
 export function handsOf(api: Api): Hands {
   const clock = api.app.get(Clock, { strict: false });
   let ahead = 0;
-  clock.now = () => new Date(Date.now() + ahead);
+  let passing = () => Date.now();
+  clock.now = () => new Date(passing() + ahead);
   return {
     advance: (milliseconds) => (ahead += milliseconds),
+    stop: () => {
+      const stoppedAt = Date.now();
+      passing = () => stoppedAt;
+    },
     now: () => clock.now(),
   };
 }
