@@ -13,10 +13,11 @@ export function Foot() {
     <footer className={classes.foot}>
       <div className={classes.inner}>
         <SchemeSwitch />
-        <p>
-          {t('foot.notForSale')} <Link to={paths.howWeRank(locale)}>{t('nav.howWeRank')}</Link>{' '}
+        <div className={classes.links}>
+          <p>{t('foot.notForSale')}</p>
+          <Link to={paths.howWeRank(locale)}>{t('nav.howWeRank')}</Link>
           <Link to={paths.statistics(locale)}>{t('foot.statistics')}</Link>
-        </p>
+        </div>
       </div>
     </footer>
   );

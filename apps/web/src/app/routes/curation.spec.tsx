@@ -11,6 +11,7 @@ import {
 } from '../../features/curation/testing/curation-fixtures.ts';
 import { anAgencyProfile } from '../../features/agencies/testing/an-agency-profile.ts';
 import { apiUrl, serveApi } from '../../shared/testing/server.ts';
+import { anAdmin } from '../../shared/testing/an-admin.ts';
 import { renderApp } from '../testing/render-app.tsx';
 
 interface Sent {
@@ -41,6 +42,7 @@ const claim = aClaim();
 const CLAIM = `/admin/claims/${claim.agency.id}/landing_pages`;
 
 const server = serveApi(
+  anAdmin,
   giving('/admin/queue', page(aWaiting())),
   giving('/admin/queue/summary', {
     waiting: 14,

@@ -13,9 +13,11 @@ import {
   ReferenceServer,
 } from '../../features/reference-data/testing/reference-server.ts';
 import { apiUrl, serveApi } from '../../shared/testing/server.ts';
+import { anAdmin } from '../../shared/testing/an-admin.ts';
 import { renderApp } from '../testing/render-app.tsx';
 
 const server = serveApi(
+  anAdmin,
   http.get(apiUrl('/admin/reference-data/figures'), () =>
     HttpResponse.json({
       bookVersion: 2,

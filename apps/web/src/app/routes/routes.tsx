@@ -134,24 +134,6 @@ export const routes: RouteObject[] = [
       },
       agencyRoutes,
       {
-        path: ROUTES.standings,
-        loader: withTexts('standings'),
-        lazy: async () => ({
-          Component: (await import('../../features/standings/pages/standings-page.tsx'))
-            .StandingsPage,
-        }),
-        ErrorBoundary: RouteError,
-      },
-      {
-        path: ROUTES.standing,
-        loader: withTexts('standings'),
-        lazy: async () => ({
-          Component: (await import('../../features/standings/pages/standing-page.tsx'))
-            .StandingPage,
-        }),
-        ErrorBoundary: RouteError,
-      },
-      {
         path: ROUTES.notifications,
         loader: withTexts('notifications'),
         lazy: async () => ({
@@ -301,15 +283,6 @@ export const routes: RouteObject[] = [
             ErrorBoundary: RouteError,
           },
         ],
-      },
-      {
-        path: ROUTES.ownAppeal,
-        loader: withTexts('curation'),
-        lazy: async () => ({
-          Component: (await import('../../features/curation/pages/own-appeal-page.tsx'))
-            .OwnAppealPage,
-        }),
-        ErrorBoundary: RouteError,
       },
       {
         path: ROUTES.signIn,

@@ -115,10 +115,17 @@ describe('where an agency stands', () => {
     expect(await shown.findByRole('img', { name: /Attenzione 3,1.*merito 2,9/ })).toBeVisible();
   });
 
-  it('tells whoever works for no agency what this page is', async () => {
+  it('is a screen of the agency’s workspace', async () => {
+    renderApp('/it/agency/where-i-stand');
+    const area = within(await screen.findByRole('navigation', { name: 'La tua agenzia' }));
+    expect(area.getByRole('link', { current: 'page' })).toHaveTextContent('Dove sei');
+    expect(area.getByRole('link', { name: 'Prove' })).toBeVisible();
+  });
+
+  it('lets whoever works for no agency bring theirs', async () => {
     server.use(workingFor([{ id: 'o0', kind: 'sme', role: 'owner', name: 'Oldani' }]));
     renderApp('/it/agency/where-i-stand');
-    expect(await screen.findByText('Questa pagina è delle agenzie.')).toBeVisible();
+    expect(await screen.findByText('Porta qui la tua agenzia')).toBeVisible();
   });
 
   it('says that the profile comes first when no agency is listed', async () => {
@@ -138,7 +145,7 @@ describe('one standing', () => {
 
   it('draws the place among the others, who stay without a name', async () => {
     open();
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Sei 2ª su 35.');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sei 2ª su 35.' })).toBeVisible();
     expect(screen.getByRole('img', { name: /Sei 2ª su 35, con 63,06 punti/ })).toBeVisible();
   });
 
@@ -184,7 +191,7 @@ describe('one standing', () => {
       ),
     );
     open();
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Qui sei fuori.');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Qui sei fuori.' })).toBeVisible();
     const gates = await section('Che cosa ti tiene fuori');
     expect(gates.getByText('Non prendi lavori ora')).toBeVisible();
     const moves = await section('Che cosa ti farebbe salire');

@@ -8,9 +8,11 @@ import {
   someStatistics,
 } from '../../features/statistics/testing/some-figures.ts';
 import { apiUrl, serveApi } from '../../shared/testing/server.ts';
+import { anAdmin } from '../../shared/testing/an-admin.ts';
 import { renderApp } from '../testing/render-app.tsx';
 
 const server = serveApi(
+  anAdmin,
   http.get(apiUrl('/programme-statistics/details'), () => HttpResponse.json(someStatistics())),
   http.get(apiUrl('/admin/exposure'), () => HttpResponse.json(someExposure())),
   http.get(apiUrl('/admin/statistics'), () => HttpResponse.json(someAdminFigures())),

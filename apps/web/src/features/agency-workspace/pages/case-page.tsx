@@ -14,7 +14,7 @@ import { useCases, useOwnFiles } from '../api/read.ts';
 import type { CaseContent, OwnCase } from '../api/types.ts';
 import { CaseForm } from '../components/case-form.tsx';
 import classes from '../components/workspace.module.css';
-import { useWorkspace } from '../hooks/use-workspace.ts';
+import { useWorkspace } from '../../../shared/session/use-workspace.ts';
 import { useWorkspaceMessage } from '../hooks/use-workspace-message.ts';
 
 const NEW = 'new';

@@ -11,7 +11,7 @@ import { paths } from '../../../shared/paths.ts';
 import { useCases, useEvidence, useProfile } from '../api/read.ts';
 import { ClaimRow } from '../components/claim-row.tsx';
 import classes from '../components/workspace.module.css';
-import { useWorkspace } from '../hooks/use-workspace.ts';
+import { useWorkspace } from '../../../shared/session/use-workspace.ts';
 import { DAY } from '../model/dates.ts';
 
 /** Each claim with its level, why it has it, until when, and what would raise it. */

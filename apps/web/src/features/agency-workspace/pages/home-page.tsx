@@ -7,7 +7,7 @@ import { OwnershipList } from '../components/ownership-list.tsx';
 import { ProofSection } from '../components/proof-section.tsx';
 import { QualitySection } from '../components/quality-section.tsx';
 import { StateSection } from '../components/state-section.tsx';
-import { useWorkspace } from '../hooks/use-workspace.ts';
+import { useWorkspace } from '../../../shared/session/use-workspace.ts';
 
 /** Where the agency is on Raccordo, and what would bring it further. */
 export function AgencyHomePage() {

@@ -12,7 +12,7 @@ import type { OwnImport, Profile } from '../api/types.ts';
 import { BeginProfile } from '../components/begin-profile.tsx';
 import { ImportReport } from '../components/import-report.tsx';
 import classes from '../components/workspace.module.css';
-import { useWorkspace } from '../hooks/use-workspace.ts';
+import { useWorkspace } from '../../../shared/session/use-workspace.ts';
 import { useWorkspaceMessage } from '../hooks/use-workspace-message.ts';
 import { EXAMPLE_TABLE } from '../model/example-table.ts';
 

@@ -12,7 +12,7 @@ import { useProfile } from '../api/read.ts';
 import { BeginProfile } from '../components/begin-profile.tsx';
 import { OwnershipList } from '../components/ownership-list.tsx';
 import classes from '../components/workspace.module.css';
-import { useWorkspace } from '../hooks/use-workspace.ts';
+import { useWorkspace } from '../../../shared/session/use-workspace.ts';
 import { useWorkspaceMessage } from '../hooks/use-workspace-message.ts';
 
 /** "This agency of the directory is us": asked for with a ground we can check; we decide. */

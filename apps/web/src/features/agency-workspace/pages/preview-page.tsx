@@ -12,7 +12,7 @@ import { paths } from '../../../shared/paths.ts';
 import { usePreview, useProfile } from '../api/read.ts';
 import type { PublicAgency } from '../api/types.ts';
 import classes from '../components/workspace.module.css';
-import { useWorkspace } from '../hooks/use-workspace.ts';
+import { useWorkspace } from '../../../shared/session/use-workspace.ts';
 
 export interface PreviewPageProps {
   /** The public page itself, which belongs to another feature: whoever composes both gives it. */

@@ -8,7 +8,7 @@ import { paths } from '../../../shared/paths.ts';
 import { useProfile } from '../api/read.ts';
 import { BeginProfile } from '../components/begin-profile.tsx';
 import { ProfileEditor } from '../components/profile-editor.tsx';
-import { useWorkspace } from '../hooks/use-workspace.ts';
+import { useWorkspace } from '../../../shared/session/use-workspace.ts';
 import { isProfileStep, stepOfPath } from '../model/profile-step.ts';
 
 /** The profile as its people write it; without a step, where the first thing is missing. */

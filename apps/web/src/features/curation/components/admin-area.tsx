@@ -5,10 +5,26 @@ import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { AreaNav } from '../../../shared/layout/area-nav.tsx';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
-import { usePerson } from '../../../shared/session/session.ts';
+import { OnlySignedIn } from '../../../shared/session/only-signed-in.tsx';
+import { usePerson, useSession } from '../../../shared/session/session.ts';
 
 /** The screens of the admins, with a way from each to the others. */
 export function AdminArea() {
+  const session = useSession();
+  if (session.data?.person == null) return <SignInFirst />;
+  return <Screens />;
+}
+
+function SignInFirst() {
+  const { t } = useTranslation('curation');
+  return (
+    <Page title={t('nav.label')} heading={t('nav.label')}>
+      <OnlySignedIn>{null}</OnlySignedIn>
+    </Page>
+  );
+}
+
+function Screens() {
   const { t } = useTranslation('curation');
   const locale = useLocale();
   const needsSecondFactor = usePerson()?.needsSecondFactor === true;

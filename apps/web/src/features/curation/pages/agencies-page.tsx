@@ -9,6 +9,7 @@ import { paths } from '../../../shared/paths.ts';
 import { useAdminAgencies } from '../api/lists.ts';
 import { AgencyStanding } from '../components/agency-standing.tsx';
 import { ListView } from '../components/list-view.tsx';
+import { Sides } from '../components/sides.tsx';
 import classes from '../components/sides.module.css';
 import { useSearchWords } from '../hooks/use-search-words.ts';
 
@@ -26,63 +27,69 @@ export function AdminAgenciesPage() {
   const open = list.data?.pages.flatMap(({ items }) => items).find((one) => one.id === id);
   return (
     <Page title={t('agencies.title')} heading={t('agencies.title')} lead={t('agencies.lead')}>
-      <div className={classes.sides}>
-        <section aria-label={t('agencies.list')}>
-          <div className={classes.filters} role="search">
-            <TextInput
-              size="sm"
-              label={t('search.label')}
-              value={typed}
-              maxLength={120}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-            />
-            <NativeSelect
-              size="sm"
-              label={t('agency.status')}
-              value={status}
-              onChange={(event) => setStatus(event.currentTarget.value)}
-            >
-              <option value="">{t('search.any')}</option>
-              {STATUSES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`agency.statuses.${one}`)}
-                </option>
-              ))}
-            </NativeSelect>
-          </div>
-          <ListView
-            list={list}
-            heading={t('agencies.list')}
-            emptyTitle={t('search.noneTitle')}
-            emptyText={t('search.noneText')}
-            keyOf={(one) => one.id}
-          >
-            {(one) => (
-              <Link
-                to={paths.adminAgencies(locale, one.id)}
-                className={classes.item}
-                aria-current={one.id === id ? 'true' : undefined}
-                preventScrollReset
+      <Sides
+        listLabel={t('agencies.list')}
+        list={
+          <>
+            <div className={classes.filters} role="search">
+              <TextInput
+                size="sm"
+                label={t('search.label')}
+                value={typed}
+                maxLength={120}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+              />
+              <NativeSelect
+                size="sm"
+                label={t('agency.status')}
+                value={status}
+                onChange={(event) => setStatus(event.currentTarget.value)}
               >
-                <strong className={classes.name}>{one.name}</strong>
-                <span className={classes.side}>
-                  {one.status === 'suspended' && (
-                    <Tag variant="limit">{t('agency.statuses.suspended')}</Tag>
-                  )}
-                </span>
-                <span className={classes.quiet}>{one.city}</span>
-              </Link>
-            )}
-          </ListView>
-        </section>
-        <section aria-label={t('agencies.opened')}>
-          {open === undefined ? (
+                <option value="">{t('search.any')}</option>
+                {STATUSES.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`agency.statuses.${one}`)}
+                  </option>
+                ))}
+              </NativeSelect>
+            </div>
+            <ListView
+              list={list}
+              heading={t('agencies.list')}
+              emptyTitle={t('search.noneTitle')}
+              emptyText={t('search.noneText')}
+              keyOf={(one) => one.id}
+            >
+              {(one) => (
+                <Link
+                  to={paths.adminAgencies(locale, one.id)}
+                  className={classes.item}
+                  aria-current={one.id === id ? 'true' : undefined}
+                  preventScrollReset
+                >
+                  <strong className={classes.name}>{one.name}</strong>
+                  <span className={classes.side}>
+                    {one.status === 'suspended' && (
+                      <Tag variant="limit">{t('agency.statuses.suspended')}</Tag>
+                    )}
+                  </span>
+                  <span className={classes.quiet}>{one.city}</span>
+                </Link>
+              )}
+            </ListView>
+          </>
+        }
+        openedLabel={t('agencies.opened')}
+        openedKey={open?.id ?? null}
+        opened={
+          open === undefined ? (
             <p className={classes.quiet}>{t('agencies.choose')}</p>
           ) : (
             <AgencyStanding key={open.id} agency={open} />
-          )}
-        </section>
-      </div>
+          )
+        }
+        listAddress={paths.adminAgencies(locale)}
+      />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { useTwins } from '../api/lists.ts';
 import type { TwinScan } from '../api/types.ts';
 import { ListView } from '../components/list-view.tsx';
 import { MergeHistory } from '../components/merge-history.tsx';
+import { Sides } from '../components/sides.tsx';
 import classes from '../components/sides.module.css';
 import { TwinsView } from '../components/twins-view.tsx';
 import { useSignalText } from '../hooks/use-signal-text.ts';
@@ -31,6 +32,7 @@ export function DuplicatesPage() {
       lead={t('duplicates.lead')}
       aside={
         <Button
+          className={classes.act ?? ''}
           variant="outline"
           loading={scan.isPending}
           onClick={() => scan.mutate({ path: '/admin/duplicates/scan' })}
@@ -45,8 +47,9 @@ export function DuplicatesPage() {
         </p>
       )}
       {scan.error !== null && <p role="alert">{messageOf(scan.error)}</p>}
-      <div className={classes.sides}>
-        <section aria-label={t('duplicates.list')}>
+      <Sides
+        listLabel={t('duplicates.list')}
+        list={
           <ListView
             list={list}
             heading={t('duplicates.list')}
@@ -69,9 +72,11 @@ export function DuplicatesPage() {
               </Link>
             )}
           </ListView>
-        </section>
-        <section aria-label={t('duplicates.opened')}>
-          {firstId === null || secondId === null ? (
+        }
+        openedLabel={t('duplicates.opened')}
+        openedKey={firstId === null || secondId === null ? null : firstId + secondId}
+        opened={
+          firstId === null || secondId === null ? (
             <p className={classes.quiet}>{t('duplicates.choose')}</p>
           ) : (
             <TwinsView
@@ -80,9 +85,10 @@ export function DuplicatesPage() {
               secondId={secondId}
               onDone={() => setParams({}, { preventScrollReset: true })}
             />
-          )}
-        </section>
-      </div>
+          )
+        }
+        listAddress={paths.adminDuplicates(locale)}
+      />
       <MergeHistory />
     </Page>
   );

@@ -8,6 +8,7 @@ import { paths } from '../../../shared/paths.ts';
 import { useOrganisations } from '../api/lists.ts';
 import { ListView } from '../components/list-view.tsx';
 import { OrganisationView } from '../components/organisation-view.tsx';
+import { Sides } from '../components/sides.tsx';
 import classes from '../components/sides.module.css';
 import { useSearchWords } from '../hooks/use-search-words.ts';
 
@@ -27,61 +28,67 @@ export function OrganisationsPage() {
       heading={t('organisations.title')}
       lead={t('organisations.lead')}
     >
-      <div className={classes.sides}>
-        <section aria-label={t('organisations.list')}>
-          <div className={classes.filters} role="search">
-            <TextInput
-              size="sm"
-              label={t('organisations.search')}
-              value={typed}
-              maxLength={120}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-            />
-            <NativeSelect
-              size="sm"
-              label={t('organisations.kind')}
-              value={kind}
-              onChange={(event) => setKind(event.currentTarget.value)}
-            >
-              <option value="">{t('search.any')}</option>
-              {KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`organisations.kinds.${one}`)}
-                </option>
-              ))}
-            </NativeSelect>
-          </div>
-          <ListView
-            list={list}
-            heading={t('organisations.list')}
-            emptyTitle={t('search.noneTitle')}
-            emptyText={t('search.noneText')}
-            keyOf={(one) => one.id}
-          >
-            {(one) => (
-              <Link
-                to={paths.adminOrganisations(locale, one.id)}
-                className={classes.item}
-                aria-current={one.id === id ? 'true' : undefined}
-                preventScrollReset
+      <Sides
+        listLabel={t('organisations.list')}
+        list={
+          <>
+            <div className={classes.filters} role="search">
+              <TextInput
+                size="sm"
+                label={t('organisations.search')}
+                value={typed}
+                maxLength={120}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+              />
+              <NativeSelect
+                size="sm"
+                label={t('organisations.kind')}
+                value={kind}
+                onChange={(event) => setKind(event.currentTarget.value)}
               >
-                <strong className={classes.name}>{one.name}</strong>
-                <span className={`${classes.quiet} ${classes.side}`}>
-                  {t('organisations.people', { count: one.people })}
-                </span>
-                <span className={classes.quiet}>{t(`organisations.kinds.${one.kind}`)}</span>
-              </Link>
-            )}
-          </ListView>
-        </section>
-        <section aria-label={t('organisations.opened')}>
-          {id === null ? (
+                <option value="">{t('search.any')}</option>
+                {KINDS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`organisations.kinds.${one}`)}
+                  </option>
+                ))}
+              </NativeSelect>
+            </div>
+            <ListView
+              list={list}
+              heading={t('organisations.list')}
+              emptyTitle={t('search.noneTitle')}
+              emptyText={t('search.noneText')}
+              keyOf={(one) => one.id}
+            >
+              {(one) => (
+                <Link
+                  to={paths.adminOrganisations(locale, one.id)}
+                  className={classes.item}
+                  aria-current={one.id === id ? 'true' : undefined}
+                  preventScrollReset
+                >
+                  <strong className={classes.name}>{one.name}</strong>
+                  <span className={`${classes.quiet} ${classes.side}`}>
+                    {t('organisations.people', { count: one.people })}
+                  </span>
+                  <span className={classes.quiet}>{t(`organisations.kinds.${one.kind}`)}</span>
+                </Link>
+              )}
+            </ListView>
+          </>
+        }
+        openedLabel={t('organisations.opened')}
+        openedKey={id}
+        opened={
+          id === null ? (
             <p className={classes.quiet}>{t('organisations.choose')}</p>
           ) : (
             <OrganisationView key={id} id={id} />
-          )}
-        </section>
-      </div>
+          )
+        }
+        listAddress={paths.adminOrganisations(locale)}
+      />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { EmptyNote } from '../../../shared/async/empty-note.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
-import { useOwnAgency } from '../../../shared/session/own-agency.ts';
+import { useWorkspace } from '../../../shared/session/use-workspace.ts';
 import { useRefusal } from '../hooks/use-refusal.ts';
 import { useAct } from '../api/act.ts';
 import { useOwnSuspensions } from '../api/one.ts';
@@ -18,21 +18,10 @@ import { SuspensionList } from '../components/suspension-list.tsx';
 /** For an agency's own people: why it is suspended, what they say, what was answered. */
 export function OwnAppealPage() {
   const { t } = useTranslation('curation');
-  const agency = useOwnAgency();
+  const { id, role } = useWorkspace();
   return (
     <Page title={t('own.title')} heading={t('own.title')} lead={t('own.lead')}>
-      <AsyncView
-        query={agency}
-        waitingText={t('item.waiting')}
-        isEmpty={(found) => found === null}
-        empty={
-          <EmptyNote title={t('own.noAgency')}>
-            <p>{t('own.noAgencyText')}</p>
-          </EmptyNote>
-        }
-      >
-        {(found) => found !== null && <OwnStanding organisationId={found.id} role={found.role} />}
-      </AsyncView>
+      <OwnStanding organisationId={id} role={role} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { paths } from '../../../shared/paths.ts';
 import { usePeople } from '../api/lists.ts';
 import { ListView } from '../components/list-view.tsx';
 import { PersonView } from '../components/person-view.tsx';
+import { Sides } from '../components/sides.tsx';
 import classes from '../components/sides.module.css';
 import { useSearchWords } from '../hooks/use-search-words.ts';
 
@@ -24,64 +25,70 @@ export function PeoplePage() {
   const id = params.get('id');
   return (
     <Page title={t('people.title')} heading={t('people.title')} lead={t('people.lead')}>
-      <div className={classes.sides}>
-        <section aria-label={t('people.list')}>
-          <div className={classes.filters} role="search">
-            <TextInput
-              size="sm"
-              label={t('people.search')}
-              value={typed}
-              maxLength={120}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-            />
-            <NativeSelect
-              size="sm"
-              label={t('people.status')}
-              value={status}
-              onChange={(event) => setStatus(event.currentTarget.value)}
-            >
-              <option value="">{t('search.any')}</option>
-              {STATUSES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`people.statuses.${one}`)}
-                </option>
-              ))}
-            </NativeSelect>
-          </div>
-          <ListView
-            list={list}
-            heading={t('people.list')}
-            emptyTitle={t('search.noneTitle')}
-            emptyText={t('search.noneText')}
-            keyOf={(one) => one.id}
-          >
-            {(one) => (
-              <Link
-                to={paths.adminPeople(locale, one.id)}
-                className={classes.item}
-                aria-current={one.id === id ? 'true' : undefined}
-                preventScrollReset
+      <Sides
+        listLabel={t('people.list')}
+        list={
+          <>
+            <div className={classes.filters} role="search">
+              <TextInput
+                size="sm"
+                label={t('people.search')}
+                value={typed}
+                maxLength={120}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+              />
+              <NativeSelect
+                size="sm"
+                label={t('people.status')}
+                value={status}
+                onChange={(event) => setStatus(event.currentTarget.value)}
               >
-                <strong className={classes.name}>{one.name}</strong>
-                <span className={classes.side}>
-                  {one.status === 'suspended' && (
-                    <Tag variant="limit">{t('people.statuses.suspended')}</Tag>
-                  )}
-                  {one.isAdmin && <Tag>{t('people.admin')}</Tag>}
-                </span>
-                <span className={classes.quiet}>{one.email}</span>
-              </Link>
-            )}
-          </ListView>
-        </section>
-        <section aria-label={t('people.opened')}>
-          {id === null ? (
+                <option value="">{t('search.any')}</option>
+                {STATUSES.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`people.statuses.${one}`)}
+                  </option>
+                ))}
+              </NativeSelect>
+            </div>
+            <ListView
+              list={list}
+              heading={t('people.list')}
+              emptyTitle={t('search.noneTitle')}
+              emptyText={t('search.noneText')}
+              keyOf={(one) => one.id}
+            >
+              {(one) => (
+                <Link
+                  to={paths.adminPeople(locale, one.id)}
+                  className={classes.item}
+                  aria-current={one.id === id ? 'true' : undefined}
+                  preventScrollReset
+                >
+                  <strong className={classes.name}>{one.name}</strong>
+                  <span className={classes.side}>
+                    {one.status === 'suspended' && (
+                      <Tag variant="limit">{t('people.statuses.suspended')}</Tag>
+                    )}
+                    {one.isAdmin && <Tag>{t('people.admin')}</Tag>}
+                  </span>
+                  <span className={classes.quiet}>{one.email}</span>
+                </Link>
+              )}
+            </ListView>
+          </>
+        }
+        openedLabel={t('people.opened')}
+        openedKey={id}
+        opened={
+          id === null ? (
             <p className={classes.quiet}>{t('people.choose')}</p>
           ) : (
             <PersonView key={id} id={id} />
-          )}
-        </section>
-      </div>
+          )
+        }
+        listAddress={paths.adminPeople(locale)}
+      />
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import { ClaimDecision } from '../components/claim-decision.tsx';
 import { ListView } from '../components/list-view.tsx';
 import { OwnershipDecision } from '../components/ownership-decision.tsx';
 import { ProfileReview } from '../components/profile-review.tsx';
+import { Sides } from '../components/sides.tsx';
 import classes from '../components/sides.module.css';
 import { useSince } from '../hooks/use-since.ts';
 
@@ -42,72 +43,80 @@ export function QueuePage() {
   return (
     <Page title={t('queue.title')} heading={t('queue.title')} lead={t('queue.lead')}>
       <SummaryFigures />
-      <div className={classes.sides}>
-        <section aria-label={t('queue.list')}>
-          <div className={classes.filters}>
-            <NativeSelect
-              size="sm"
-              label={t('queue.only')}
-              value={kind ?? ''}
-              onChange={(event) => set('only', event.currentTarget.value)}
+      <Sides
+        listLabel={t('queue.list')}
+        list={
+          <>
+            <div className={classes.filters}>
+              <NativeSelect
+                size="sm"
+                label={t('queue.only')}
+                value={kind ?? ''}
+                onChange={(event) => set('only', event.currentTarget.value)}
+              >
+                <option value="">{t('queue.all')}</option>
+                {KINDS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`queue.kinds.${one}`)}
+                  </option>
+                ))}
+              </NativeSelect>
+              <NativeSelect
+                size="sm"
+                label={t('queue.order')}
+                value={order}
+                onChange={(event) => set('order', event.currentTarget.value)}
+              >
+                {ORDERS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`queue.orders.${one}`)}
+                  </option>
+                ))}
+              </NativeSelect>
+            </div>
+            <ListView
+              list={list}
+              heading={t('queue.list')}
+              emptyTitle={t('queue.emptyTitle')}
+              emptyText={t('queue.emptyText')}
+              keyOf={keyOf}
             >
-              <option value="">{t('queue.all')}</option>
-              {KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`queue.kinds.${one}`)}
-                </option>
-              ))}
-            </NativeSelect>
-            <NativeSelect
-              size="sm"
-              label={t('queue.order')}
-              value={order}
-              onChange={(event) => set('order', event.currentTarget.value)}
-            >
-              {ORDERS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`queue.orders.${one}`)}
-                </option>
-              ))}
-            </NativeSelect>
-          </div>
-          <ListView
-            list={list}
-            heading={t('queue.list')}
-            emptyTitle={t('queue.emptyTitle')}
-            emptyText={t('queue.emptyText')}
-            keyOf={keyOf}
-          >
-            {(one) => (
-              <WaitingRow
-                one={one}
-                isOpen={opened !== null && keyOf(opened) === keyOf(one)}
-                to={paths.adminQueue(locale, queryOf(one, params))}
-                onOpen={() => setDecided(false)}
+              {(one) => (
+                <WaitingRow
+                  one={one}
+                  isOpen={opened !== null && keyOf(opened) === keyOf(one)}
+                  to={paths.adminQueue(locale, queryOf(one, params))}
+                  onOpen={() => setDecided(false)}
+                />
+              )}
+            </ListView>
+          </>
+        }
+        openedLabel={t('queue.opened')}
+        openedKey={opened === null ? null : keyOf(opened)}
+        opened={
+          <>
+            {hasDecided && (
+              <p role="status" className={classes.done}>
+                {t('queue.decided')}
+              </p>
+            )}
+            {opened === null ? (
+              !hasDecided && hasWaiting && <p className={classes.quiet}>{t('queue.choose')}</p>
+            ) : (
+              <OpenedItem
+                key={keyOf(opened)}
+                opened={opened}
+                onDecided={() => {
+                  setDecided(true);
+                  setParams(withoutOpened(params), { preventScrollReset: true });
+                }}
               />
             )}
-          </ListView>
-        </section>
-        <section aria-label={t('queue.opened')} aria-live="polite">
-          {hasDecided && (
-            <p role="status" className={classes.done}>
-              {t('queue.decided')}
-            </p>
-          )}
-          {opened === null ? (
-            !hasDecided && hasWaiting && <p className={classes.quiet}>{t('queue.choose')}</p>
-          ) : (
-            <OpenedItem
-              key={keyOf(opened)}
-              opened={opened}
-              onDecided={() => {
-                setDecided(true);
-                setParams(withoutOpened(params), { preventScrollReset: true });
-              }}
-            />
-          )}
-        </section>
-      </div>
+          </>
+        }
+        listAddress={paths.adminQueue(locale, withoutOpened(params).toString())}
+      />
     </Page>
   );
 }

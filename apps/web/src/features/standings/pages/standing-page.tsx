@@ -5,8 +5,8 @@ import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
+import { useWorkspace } from '../../../shared/session/use-workspace.ts';
 import { useStanding } from '../api/standings.ts';
-import { OwnAgencyGate } from '../components/own-agency-gate.tsx';
 import { GatesSection } from '../components/gates-section.tsx';
 import { MovesSection } from '../components/moves-section.tsx';
 import { OwnLinesSection } from '../components/own-lines-section.tsx';
@@ -17,17 +17,8 @@ import { usePlaceText } from '../hooks/use-place-text.ts';
 
 export function StandingPage() {
   const { t } = useTranslation('standings');
-  return (
-    <OwnAgencyGate>
-      {({ id }) => <OneStanding organisationId={id} title={t('list.title')} />}
-    </OwnAgencyGate>
-  );
-}
-
-function OneStanding(props: { readonly organisationId: string; readonly title: string }) {
-  const { t } = useTranslation('standings');
   const { needKey = '' } = useParams();
-  const standing = useStanding(props.organisationId, needKey);
+  const standing = useStanding(useWorkspace().id, needKey);
   return (
     <AsyncView query={standing} waitingText={t('waiting.standing')} waitingLines={8}>
       {(data) => <StandingView standing={data} />}
