@@ -183,9 +183,9 @@ describe('the workspace of an agency', () => {
     const quality = await section('Quanto dice il profilo');
     expect(await quality.findByText('52')).toBeVisible();
     expect(quality.getAllByRole('listitem').map((it) => it.textContent)).toEqual([
-      'Prova: SEO+9',
-      'Aggiungi un caso recente+5',
-      'Metti il logo+3',
+      'Prova: SEO+9 punti',
+      'Aggiungi un caso recente+5 punti',
+      'Metti il logo+3 punti',
     ]);
   });
 

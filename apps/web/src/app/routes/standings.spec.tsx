@@ -67,7 +67,7 @@ describe('where an agency stands', () => {
     );
     expect(typical.getByText('2ª su 35')).toBeVisible();
     expect(typical.getByText('63,06 punti')).toBeVisible();
-    expect(typical.getByText(/^\+1,44: SEO.*Saresti 1ª su 35\.$/)).toBeVisible();
+    expect(typical.getByText(/^\+1,44 punti: SEO.*Saresti 1ª su 35\.$/)).toBeVisible();
   });
 
   it('says why there are no real needs, and of those there are never who asked', async () => {

@@ -119,6 +119,7 @@ export function CaseForm(props: CaseFormProps) {
       <TextInput
         size="md"
         label={t('case.link')}
+        description={t('case.linkNote')}
         inputMode="url"
         autoCapitalize="none"
         maxLength={text.link}

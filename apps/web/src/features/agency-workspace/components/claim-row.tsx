@@ -1,8 +1,10 @@
 import { CoverageLine, Tag } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useEvidenceText } from '../../../shared/hooks/use-evidence-text.ts';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
+import { paths } from '../../../shared/paths.ts';
 import type { ClaimEvidence, OwnCase } from '../api/types.ts';
 import { ClaimRequest } from './claim-request.tsx';
 import classes from './workspace.module.css';
@@ -43,6 +45,11 @@ export function ClaimRow({ organisationId, claim, cases, isPublished }: ClaimRow
         label={t('evidence.line', { offer: name, level: levelText })}
       />
       <p>{evidenceText(reason)}</p>
+      {!isPublished && level === 'declared' && (
+        <p>
+          <Link to={paths.agencyCase(format.locale, 'new')}>{t('cases.add')}</Link>
+        </p>
+      )}
       {claim.contests.map((contest) => (
         <p key={contest.createdAt} className={classes.note}>
           <span>

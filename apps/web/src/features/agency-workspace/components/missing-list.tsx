@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useChangeText } from '../../../shared/changes/use-change-text.ts';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { paths } from '../../../shared/paths.ts';
+import { capitalised } from '../model/capitalised.ts';
 import { useDraft } from '../hooks/use-profile-draft.ts';
 import { stepOfPath } from '../model/profile-step.ts';
 import classes from './workspace.module.css';
@@ -13,8 +14,6 @@ export interface MissingListProps {
   /** Before one goes to mend it. */
   readonly onGo: () => void;
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What keeps the profile from going public, each with the way to where it is mended. */
 export function MissingList({ violations, onGo }: MissingListProps) {
@@ -33,7 +32,7 @@ export function MissingList({ violations, onGo }: MissingListProps) {
       },
     );
   return (
-    <ul className={classes.rows}>
+    <ul>
       {violations.map(({ path, code }) => (
         <li key={`${path} ${code}`} className={classes.row}>
           <span className={classes.ends}>

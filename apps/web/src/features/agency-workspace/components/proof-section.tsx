@@ -22,14 +22,14 @@ export function ProofSection({ organisationId }: { readonly organisationId: stri
         {({ claims, ageing: [next] }) => (
           <div className={classes.wide}>
             <Figures columns={3} hasRule={false}>
-              {[...EVIDENCE_LEVELS].reverse().map((level) => (
-                <Figure
-                  key={level}
-                  value={format.number(claims.filter((claim) => claim.level === level).length)}
-                >
-                  {t(`evidence.level.${level}`)}
-                </Figure>
-              ))}
+              {[...EVIDENCE_LEVELS].reverse().map((level) => {
+                const count = claims.filter((claim) => claim.level === level).length;
+                return (
+                  <Figure key={level} value={format.number(count)}>
+                    {t(`evidence.count.${level}`, { count })}
+                  </Figure>
+                );
+              })}
             </Figures>
             {claims
               .filter(({ state }) => state === 'more_asked')

@@ -28,7 +28,7 @@ export function QualitySteps({ lines }: QualityStepsProps) {
           <li key={`${step.step} ${step.capability ?? ''}`} className={classes.row}>
             <span className={classes.score}>
               {target === null ? <span>{text}</span> : <Link to={target}>{text}</Link>}
-              <b>{t('quality.points', { points: number(step.points) })}</b>
+              <b>{t('quality.points', { points: number(step.points), count: step.points })}</b>
             </span>
           </li>
         );

@@ -25,7 +25,7 @@ export function StateSection({ profile }: { readonly profile: Profile }) {
         ? profile.pauseReason
         : profile.reviewReason;
   return (
-    <Section title={t('state.title')} isOpen>
+    <Section title={t('state.title')}>
       <div className={classes.stack}>
         <div className={classes.note} role="status">
           <h3>{t(`state.${state}.title`)}</h3>

@@ -43,8 +43,9 @@ export function CasePage() {
       heading={title}
       lead={t('case.lead')}
       crumbs={[
-        { label: t('nav.profile'), to: paths.agencyDraft(locale, 'cases') },
-        { label: t('steps.cases') },
+        { label: t('nav.profile'), to: paths.agencyDraft(locale) },
+        { label: t('steps.cases'), to: paths.agencyDraft(locale, 'cases') },
+        { label: title },
       ]}
     >
       <AsyncView query={cases} waitingText={t('cases.waiting')}>

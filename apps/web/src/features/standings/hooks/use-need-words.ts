@@ -47,6 +47,7 @@ export function useNeedWords(): (need: StandingNeed) => NeedWords {
     if (feeBand === null) return t('need.noFees');
     const { fromMinor, toMinor } = feeBand;
     const money = (amountMinor: number) => format.money(amountMinor, { currency });
+    if (fromMinor === 0 && toMinor !== null) return t('need.feesTo', { to: money(toMinor) });
     if (toMinor === null) return t('need.feesFrom', { from: money(fromMinor) });
     return t('need.fees', { from: money(fromMinor), to: money(toMinor) });
   }

@@ -28,12 +28,14 @@ export function CasesStep({ takesFocus }: StationProps) {
   const cases = useCases(organisationId);
   return (
     <ProfileStation step="cases" takesFocus={takesFocus}>
-      <div className={classes.stack}>
+      <section className={classes.block}>
         <p>{t('cases.window', { months: number(SHOWN_CASE_MAX_AGE_MONTHS) })}</p>
-        <Button component={Link} to={paths.agencyCase(locale, 'new')}>
-          {t('cases.add')}
-        </Button>
-      </div>
+        <div>
+          <Button component={Link} to={paths.agencyCase(locale, 'new')}>
+            {t('cases.add')}
+          </Button>
+        </div>
+      </section>
       <AsyncView
         query={cases}
         waitingText={t('cases.waiting')}
@@ -45,7 +47,7 @@ export function CasesStep({ takesFocus }: StationProps) {
         }
       >
         {({ items }) => (
-          <ul className={`${classes.rows} ${classes.apart}`}>
+          <ul className={classes.lines}>
             {items.map((one) => (
               <CaseRow key={one.id} one={one} />
             ))}

@@ -39,6 +39,7 @@ export function PeopleStep({ takesFocus }: StationProps) {
       </section>
       <section className={classes.block}>
         <h2>{t('people.certifications')}</h2>
+        <p className={classes.quiet}>{t('certification.note')}</p>
         <CertificationRows />
       </section>
     </ProfileStation>

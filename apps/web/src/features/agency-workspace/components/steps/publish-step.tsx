@@ -32,6 +32,7 @@ export function PublishStep({ takesFocus }: StationProps) {
         )}
       </section>
       <section className={classes.block}>
+        <h2>{t('publish.then.title')}</h2>
         <ul>
           {['live', 'looked', 'again'].map((key) => (
             <li key={key} className={classes.row}>

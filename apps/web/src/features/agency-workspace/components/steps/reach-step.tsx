@@ -4,6 +4,7 @@ import { LinkButton } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { ChipSet } from '../../../../shared/fields/chip-set.tsx';
 import { useNames } from '../../../../shared/hooks/use-names.ts';
+import { capitalised } from '../../model/capitalised.ts';
 import { useDraft } from '../../hooks/use-profile-draft.ts';
 import { FieldError } from '../field-error.tsx';
 import { ProfileStation, type StationProps } from '../profile-station.tsx';
@@ -43,7 +44,10 @@ export function ReachStep({ takesFocus }: StationProps) {
       <section className={classes.block}>
         <ChipSet
           legend={t('reach.languages')}
-          options={LANGUAGE_IDS.map((value) => ({ value, label: names.language(value) }))}
+          options={LANGUAGE_IDS.map((value) => ({
+            value,
+            label: capitalised(names.language(value)),
+          }))}
           chosen={reach.languages}
           onChange={(languages) => setReach({ languages: [...languages] })}
         />
