@@ -12,6 +12,8 @@ export interface FrontierCurveProps {
   /** By budget, ascending. */
   readonly team: readonly FrontierValue[];
   readonly single: readonly FrontierValue[];
+  /** From where a team covers more than one agency; null when it never does. */
+  readonly parting?: FrontierValue | null;
   /** The point of today. */
   readonly now: FrontierValue;
   readonly nowText: string;
@@ -23,8 +25,8 @@ export interface FrontierCurveProps {
 
 const TOP = 24;
 const HEIGHT = 240;
-/** Room for the figures of the vertical axis, part of the width. */
-const LEFT = 0.09;
+/** Where the curves begin, part of the width; the figures of the axis lie on their own lines. */
+const LEFT = 0.12;
 const RIGHT = 0.98;
 const LEVELS = [0, 0.25, 0.5, 0.75, 1];
 
@@ -45,12 +47,12 @@ export function FrontierCurve(props: FrontierCurveProps) {
         <g key={level}>
           <line
             className={level === 0 ? classes.axis : classes.hairline}
-            x1={percent(LEFT)}
+            x1="0"
             x2="100%"
             y1={yOf(level)}
             y2={yOf(level)}
           />
-          <text className={classes.axisText} x="0" y={yOf(level) + 5}>
+          <text className={classes.axisText} x="0" y={yOf(level) - 6}>
             {formatCovered(level)}
           </text>
         </g>
@@ -72,6 +74,14 @@ export function FrontierCurve(props: FrontierCurveProps) {
         <text className={classes.axisText} x="98%" y={yOf(last.covered) + 22} textAnchor="end">
           {props.singleText}
         </text>
+      )}
+      {props.parting != null && (
+        <circle
+          className={classes.inkRing}
+          cx={percent(xOf(props.parting.budget))}
+          cy={yOf(props.parting.covered)}
+          r={6}
+        />
       )}
       <circle className={classes.ring} cx={percent(xOf(now.budget))} cy={yOf(now.covered)} r={8} />
       <text

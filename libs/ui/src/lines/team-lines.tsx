@@ -26,7 +26,7 @@ export interface TeamLinesProps {
 /** Pixels of a row and where its line lies in it; the words beside or above use the same rows. */
 export const TEAM_ROW = {
   desk: { height: 56, line: 28 },
-  phone: { height: 76, line: 58 },
+  phone: { height: 104, line: 84 },
 } as const;
 
 const PILL_HALF = 12;

@@ -2,9 +2,11 @@ import { FrontierCurve, Section } from '@raccordo/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
+import { FiguresTable } from '../../../shared/components/figures-table.tsx';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import { frontierQuery } from '../api/find-team.ts';
 import type { TeamConditions, TeamFrontier } from '../api/team-response.ts';
+import { partingOf } from '../model/parting.ts';
 import classes from './team-parts.module.css';
 
 const WHOLE = 1_000_000;
@@ -51,6 +53,7 @@ function Curve({ team, single }: CurveProps) {
     team.points.find((point) => point.budgetMinor === budgetMinor)?.coveragePpm ?? 0;
   const now = at(team.budgetMinor);
   const more = at(team.budgetMinor + STEP_MINOR);
+  const parting = partingOf(values(team), values(single));
   const last = team.points.at(-1);
   const step = money(STEP_MINOR);
   const sayMore = (): string => {
@@ -64,6 +67,7 @@ function Curve({ team, single }: CurveProps) {
       <FrontierCurve
         team={values(team)}
         single={values(single)}
+        parting={parting}
         now={{ budget: team.budgetMinor, covered: now / WHOLE }}
         nowText={t('frontier.now', { covered: format.percent(now / WHOLE, 1) })}
         singleText={t('frontier.single')}
@@ -77,27 +81,21 @@ function Curve({ team, single }: CurveProps) {
         })}
       />
       <p className={classes.wide}>{sayMore()}</p>
-      <details className={classes.table}>
-        <summary>{t('frontier.table')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('frontier.budget')}</th>
-              <th scope="col">{t('frontier.team')}</th>
-              <th scope="col">{t('frontier.single')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {team.points.map(({ budgetMinor, coveragePpm }, place) => (
-              <tr key={budgetMinor}>
-                <td>{money(budgetMinor)}</td>
-                <td>{format.percent(coveragePpm / WHOLE, 1)}</td>
-                <td>{format.percent((single?.points[place]?.coveragePpm ?? 0) / WHOLE, 1)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {parting !== null && (
+        <p className={classes.wide}>{t('frontier.parting', { budget: money(parting.budget) })}</p>
+      )}
+      <FiguresTable
+        caption={t('frontier.caption')}
+        columns={[t('frontier.budget'), t('frontier.team'), t('frontier.single')]}
+        rows={team.points.map(({ budgetMinor, coveragePpm }, place) => {
+          const alone = single?.points[place]?.coveragePpm ?? 0;
+          return {
+            id: String(budgetMinor),
+            name: money(budgetMinor),
+            figures: [coveragePpm, alone].map((ppm) => format.percent(ppm / WHOLE, 1)),
+          };
+        })}
+      />
     </>
   );
 }

@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
 import type { Team, TeamRun } from '../api/team-response.ts';
 import { useMemberNames } from '../hooks/use-member-names.ts';
+import { isSpecialist } from '../model/specialist.ts';
 import classes from './team-parts.module.css';
 
 const WHOLE = 1_000_000;
+
+const namesOf = (team: Team | null) => team?.members.map(({ agencyId }) => agencyId).join();
+const isSame = (one: Team | null, other: Team | null) => namesOf(one) === namesOf(other);
 
 interface Loss {
   readonly key: string;
@@ -30,12 +34,19 @@ export function LossSection({ run, team }: { readonly run: TeamRun; readonly tea
   const losses: readonly Loss[] = [
     ...(isTeam ? team.members : []).map(({ agencyId, lossPpm, isLead }) => ({
       key: agencyId ?? 'house',
-      title: t('loss.without', { name: nameOf(agencyId) }),
+      title:
+        agencyId === null ? t('loss.withoutHouse') : t('loss.without', { name: nameOf(agencyId) }),
       detail: t(isLead ? 'loss.lead' : 'loss.other'),
       leftPpm: team.coveragePpm - lossPpm,
     })),
-    ...alone('agency', t('loss.bestAgency'), bestAgency),
-    ...alone('vertical', t('loss.bestVertical'), bestVertical),
+    ...(isTeam ? alone('agency', t('loss.bestAgency'), bestAgency) : []),
+    ...(isSame(bestAgency, bestVertical)
+      ? []
+      : alone(
+          'vertical',
+          t(isSpecialist(run, bestVertical) ? 'loss.bestVertical' : 'loss.bestWithoutLead'),
+          bestVertical,
+        )),
   ];
   if (losses.length === 0) return null;
   return (

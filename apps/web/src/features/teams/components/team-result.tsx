@@ -52,7 +52,7 @@ export function TeamResult({ run, conditions, isChanging }: TeamResultProps) {
         capabilities={lines.map(({ capability }) => capability)}
         conditions={conditions}
       />
-      <OthersSection run={run} />
+      <OthersSection run={run} conditions={conditions} />
       {run.budgetMinor !== null && team !== null && (
         <FrontierSection briefId={run.briefId} conditions={conditions.current} />
       )}

@@ -40,7 +40,9 @@ describe('the team of a brief', () => {
   it('says who does what, what it costs and what each adds', async () => {
     open();
 
-    expect(await screen.findByRole('heading', { name: '2 agenzie, una che guida.' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { name: 'Due agenzie, una che guida.' }),
+    ).toBeVisible();
     expect(
       screen.getByRole('img', {
         name: 'Studio Meridiana e Officina Clic coprono insieme 84,0 punti su cento del piano.',
@@ -76,7 +78,7 @@ describe('the team of a brief', () => {
 
   it('lets somebody of the firm take part', async () => {
     open('en', '?hours=10&can=search_ads&leads=1');
-    await screen.findByRole('heading', { name: '2 agencies, one that leads.' });
+    await screen.findByRole('heading', { name: 'Two agencies, one that leads.' });
 
     expect(asked[0]?.inHouse).toEqual({ minutes: 600, capabilities: ['search_ads'], leads: true });
     expect(screen.getByRole('checkbox', { name: 'They coordinate the agencies' })).toBeChecked();

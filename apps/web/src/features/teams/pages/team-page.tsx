@@ -9,6 +9,7 @@ import { PlanBehind } from '../../../shared/plan/plan-behind.tsx';
 import { teamQuery } from '../api/find-team.ts';
 import type { TeamRun } from '../api/team-response.ts';
 import { TeamResult } from '../components/team-result.tsx';
+import { isSpecialist } from '../model/specialist.ts';
 import { useConditions } from '../hooks/use-conditions.ts';
 
 const WHOLE = 1_000_000;
@@ -48,8 +49,14 @@ function useHeading(run: TeamRun | undefined): string {
   if (run === undefined || team === null || team === undefined) return t('page.title');
   const agencies = team.members.filter(({ agencyId }) => agencyId !== null).length;
   const { advice } = run.comparison;
-  if (advice !== 'team') return t(`heading.${advice}`);
-  return t('heading.team', { count: agencies });
+  if (advice !== 'team') return t(`heading.${adviceWordOf(run)}`);
+  return t(`heading.team.${agencies}`);
+}
+
+/** Advice for a narrow need speaks of a specialist; the one found may do everything. */
+function adviceWordOf(run: TeamRun): TeamRun['comparison']['advice'] {
+  const { advice, bestVertical } = run.comparison;
+  return advice === 'one_vertical' && !isSpecialist(run, bestVertical) ? 'one_agency' : advice;
 }
 
 function useLead(run: TeamRun | undefined): string {
@@ -57,9 +64,9 @@ function useLead(run: TeamRun | undefined): string {
   const format = useFormat();
   const team = run?.best.team;
   if (run === undefined || team === null || team === undefined) return t('lead.none');
-  const { bestAgency, advice } = run.comparison;
+  const { bestAgency } = run.comparison;
   const coordination = team.members.reduce((sum, member) => sum + member.coordinationMinutes, 0);
-  return t(team.members.length === 1 ? 'lead.one' : `lead.${advice}`, {
+  return t(team.members.length === 1 ? 'lead.one' : `lead.${adviceWordOf(run)}`, {
     covered: format.percent(team.coveragePpm / WHOLE),
     amount: format.money(team.costMinor, { decimals: 0 }),
     alone: format.percent((bestAgency?.coveragePpm ?? 0) / WHOLE),
