@@ -14,6 +14,8 @@ export interface FieldsFormProps {
   readonly submit: string;
   readonly isBusy: boolean;
   readonly error: unknown;
+  /** Something grave and final: not what the page is for, so its button does not call. */
+  readonly isGrave?: boolean;
   /** Said once it went well. */
   readonly done?: string | undefined;
   /** Beside the button. */
@@ -23,7 +25,7 @@ export interface FieldsFormProps {
 
 /** A form that password managers understand: plain fields with names, sent as they are. */
 export function FieldsForm(props: FieldsFormProps) {
-  const { messageOf, onSubmit, submit, isBusy, error, done, aside, children } = props;
+  const { messageOf, onSubmit, submit, isBusy, isGrave, error, done, aside, children } = props;
   const { t } = useTranslation(SHARED_NAMESPACE);
   const alert = useRef<HTMLParagraphElement>(null);
   const isShown = error !== null && error !== undefined && !asksForProof(error);
@@ -55,7 +57,7 @@ export function FieldsForm(props: FieldsFormProps) {
       )}
       {children}
       <div className={classes.actions}>
-        <Button type="submit" loading={isBusy}>
+        <Button type="submit" variant={isGrave === true ? 'outline' : 'filled'} loading={isBusy}>
           {submit}
         </Button>
         {aside}

@@ -106,6 +106,7 @@ function AskForm({ erasure }: { readonly erasure: Erasure }) {
       </ul>
       <CredentialForm
         submit={t('data.erase')}
+        isGrave
         isBusy={ask.mutation.isPending}
         error={ask.mutation.error}
         onSubmit={(field) => ask.mutation.mutate(field('confirmedEmail'))}

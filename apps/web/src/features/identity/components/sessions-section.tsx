@@ -8,6 +8,8 @@ import { ACCOUNT_KEYS, endOtherSessions, endSession, sessionsQuery } from '../ap
 import classes from '../../../shared/forms/form.module.css';
 import { useIdentityMessage } from '../hooks/use-identity-message.ts';
 
+const MOMENT = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+
 /** Where one is signed in; the one in use is first said, and ends by signing out. */
 export function SessionsSection() {
   const { t } = useTranslation('identity');
@@ -46,7 +48,7 @@ export function SessionsSection() {
                   <span className={classes.quiet}>
                     {t('security.since', {
                       begun: format.date(session.createdAt),
-                      seen: format.date(session.lastSeenAt),
+                      seen: format.date(session.lastSeenAt, MOMENT),
                     })}
                   </span>
                 </li>

@@ -41,6 +41,9 @@ function OwnAccount() {
                 <Link to={paths.accountSecurity(locale)}>{t('security.title')}</Link>
               </li>
               <li>
+                <Link to={paths.notificationPreferences(locale)}>{t('account.notices')}</Link>
+              </li>
+              <li>
                 <Link to={paths.accountData(locale)}>{t('data.title')}</Link>
               </li>
               <li>

@@ -36,7 +36,7 @@ export function ResetPage() {
   return (
     <Page title={t('reset.title')} heading={t('reset.heading')}>
       {token === null || isRefused ? (
-        <LinkRefused />
+        <LinkRefused next="recover" />
       ) : (
         <div className={classes.stack}>
           <CredentialForm

@@ -24,7 +24,7 @@ export function VerifyPage() {
   const token = useLinkToken();
   return (
     <Page title={t('verify.title')} heading={t('verify.heading')}>
-      {token === null ? <LinkRefused /> : <Confirm token={token} />}
+      {token === null ? <LinkRefused next="sign-in" /> : <Confirm token={token} />}
     </Page>
   );
 }
@@ -62,7 +62,7 @@ function Confirm({ token }: { readonly token: string }) {
       </div>
     );
   }
-  if (code === 'link.refused') return <LinkRefused />;
+  if (code === 'link.refused') return <LinkRefused next="sign-in" />;
   const hasTyped = confirm.variables?.password != null;
   if (code === 'verification.password_needed' || hasTyped) {
     return (

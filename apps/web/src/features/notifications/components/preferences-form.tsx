@@ -3,6 +3,8 @@ import { Section } from '@raccordo/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../../shared/async/problem-note.tsx';
+import { useWorksForAgency } from '../../../shared/session/own-agency.ts';
+import { usePerson } from '../../../shared/session/session.ts';
 import type { KindPreference, Preferences, SavePreferences } from '../api/notification-types.ts';
 import classes from './preferences-form.module.css';
 
@@ -33,10 +35,10 @@ export function PreferencesForm({
   const [kinds, setKinds] = useState(preferences.kinds);
   const change = (changed: KindPreference) =>
     setKinds((known) => known.map((one) => (one.kind === changed.kind ? changed : one)));
-  const groups = [
-    { id: 'news', kinds: kinds.filter(({ isSecurity }) => !isSecurity) },
-    { id: 'security', kinds: kinds.filter(({ isSecurity }) => isSecurity) },
-  ] as const;
+  const isOfAgencies = useConcernsAgencies();
+  const groups = (['organisations', 'agencies', 'security'] as const)
+    .map((id) => ({ id, kinds: kinds.filter((one) => groupOf(one) === id) }))
+    .filter(({ id, kinds: own }) => own.length > 0 && (id !== 'agencies' || isOfAgencies));
   return (
     <form
       onChange={onTouch}
@@ -86,6 +88,17 @@ export function PreferencesForm({
   );
 }
 
+function groupOf({ kind, isSecurity }: KindPreference): 'organisations' | 'agencies' | 'security' {
+  if (isSecurity) return 'security';
+  return kind === 'adviser-added' ? 'organisations' : 'agencies';
+}
+
+/** Whether news of agencies ever come: to their people, and to admins. */
+function useConcernsAgencies(): boolean {
+  const worksForAgency = useWorksForAgency();
+  return usePerson()?.isAdmin === true || worksForAgency;
+}
+
 interface KindRowProps {
   readonly preference: KindPreference;
   readonly onChange: (changed: KindPreference) => void;
@@ -110,6 +123,7 @@ function KindRow({ preference, onChange }: KindRowProps) {
           <p className={classes.always}>{t('preferences.always')}</p>
         ) : (
           <NativeSelect
+            size="sm"
             aria-label={t('preferences.mail')}
             value={mail}
             data={MAILS.map((choice) => ({

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { pageRenderer } from '../../../shared/testing/render-page.tsx';
 import { apiUrl, serveApi } from '../../../shared/testing/server.ts';
+import { anAdmin } from '../../../shared/testing/an-admin.ts';
 import en from '../i18n/en.json' with { type: 'json' };
 import it_ from '../i18n/it.json' with { type: 'json' };
 import { somePreferences } from '../testing/a-notice.ts';
@@ -20,6 +21,7 @@ const PATH = apiUrl('/account/notification-preferences');
 const sent: { etag: string | null; body: unknown }[] = [];
 
 const server = serveApi(
+  anAdmin,
   http.get(PATH, () => HttpResponse.json(somePreferences(), { headers: { etag: '"4"' } })),
   http.put(PATH, async ({ request }) => {
     sent.push({ etag: request.headers.get('if-match'), body: await request.json() });

@@ -46,6 +46,7 @@ export function DeleteSection({ organisation, askForProof }: DeleteSectionProps)
       <FieldsForm
         messageOf={messageOf}
         submit={t('delete.submit')}
+        isGrave
         isBusy={remove.mutation.isPending}
         error={remove.mutation.error}
         onSubmit={(field) => remove.mutation.mutate(field('confirmedName'))}

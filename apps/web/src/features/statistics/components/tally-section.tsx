@@ -33,7 +33,7 @@ export function TallySection<Value extends string | null>(props: TallySectionPro
   const most = Math.max(...rows.map(({ count }) => count), 1);
   return (
     <Section title={title} note={<p>{note}</p>}>
-      {rows.length === 0 ? (
+      {tally.shown.length === 0 ? (
         <EmptyNote title={t('tally.empty')}>
           <p>{t('tally.emptyText', { firms: format.number(leastFirms) })}</p>
         </EmptyNote>

@@ -10,6 +10,9 @@ import { useMarketStatistics } from '../api/statistics.ts';
 import { SupplySection } from '../components/supply-section.tsx';
 import { TallySection } from '../components/tally-section.tsx';
 
+/** In the place of a figure that would say too much of too few. */
+const UNKNOWN = '–';
+
 /** What anybody may know of the market. */
 export function StatisticsPage() {
   const { t } = useTranslation('statistics');
@@ -29,23 +32,26 @@ function Market({ statistics }: { readonly statistics: MarketStatistics }) {
   const format = useFormat();
   const { briefs, briefsWithoutAgency, medianCoveragePpm, leastFirms, capabilities } = statistics;
   const days = format.number(statistics.days);
+  const tooFew = t('figures.few', { firms: format.number(leastFirms) });
   return (
     <>
       <Figures columns={3}>
         <Figure value={format.number(briefs)}>{t('figures.briefs', { days })}</Figure>
         <Figure
           {...(briefsWithoutAgency === null || briefs === 0
-            ? { value: t('figures.few') }
+            ? { value: UNKNOWN }
             : splitUnit(format.percent(briefsWithoutAgency / briefs, 1)))}
         >
           {t('figures.withoutAgency')}
+          {briefsWithoutAgency === null && ` ${tooFew}`}
         </Figure>
         <Figure
           {...(medianCoveragePpm === null
-            ? { value: t('figures.few') }
+            ? { value: UNKNOWN }
             : splitUnit(format.percent(medianCoveragePpm / 1_000_000, 1)))}
         >
           {t('figures.coverage')}
+          {medianCoveragePpm === null && ` ${tooFew}`}
         </Figure>
       </Figures>
       <TallySection
