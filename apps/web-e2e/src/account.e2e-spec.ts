@@ -3,7 +3,7 @@ import { LOCALES, newVisit, openBrowser } from './support/browser.ts';
 import { draftFromExample } from './support/guest.ts';
 import { linkTo } from './support/mail.ts';
 import { codeOf, newEmail, nextCodeOf, PASSWORD } from './support/people.ts';
-import { freePort, type Program, startProgram, temporaryFolder } from './support/program.ts';
+import { type Program, startProgram, temporaryFolder } from './support/program.ts';
 
 const NEW_PASSWORD = 'sette lanterne sul molo';
 const WORDS = {
@@ -56,13 +56,9 @@ describe('an account', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    program = await startProgram({
-      PORT: String(await freePort()),
-      DATA_DIR: folder,
-      DEMO: 'true',
-    });
+    program = await startProgram({ DATA_DIR: folder, DEMO: 'true' });
     browser = await openBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -76,7 +72,6 @@ describe('an account', () => {
       const words = WORDS[locale];
       const email = newEmail();
       const { page, context, problems } = await newVisit(browser, { locale });
-      page.setDefaultTimeout(20_000);
       const goTo = (path: string) => page.goto(`${program.url}/${locale}${path}`);
       const press = (name: string) =>
         page.getByRole('main').getByRole('button', { name, exact: true }).click();
@@ -128,7 +123,6 @@ describe('an account', () => {
       expect(problems.filter((problem) => !/status of 4\d\d/.test(problem))).toEqual([]);
       await context.close();
     },
-    120_000,
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { LOCALES, newVisit, openBrowser, PHONE, type Visit } from './support/browser.ts';
-import { freePort, startProgram, temporaryFolder, type Program } from './support/program.ts';
+import { startProgram, temporaryFolder, type Program } from './support/program.ts';
 import { WORDS } from './support/words.ts';
 
 const WHY = { it: /^Perché/, en: /^Why/ } as const;
@@ -12,13 +12,9 @@ describe('from a brief to its matches', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    program = await startProgram({
-      PORT: String(await freePort()),
-      DATA_DIR: folder,
-      DEMO: 'true',
-    });
+    program = await startProgram({ DATA_DIR: folder, DEMO: 'true' });
     browser = await openBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -30,7 +26,6 @@ describe('from a brief to its matches', () => {
     let visit: Visit;
     beforeEach(async () => {
       visit = await newVisit(browser, { locale });
-      visit.page.setDefaultTimeout(15_000);
     });
     afterEach(async () => visit.context.close());
 
@@ -52,7 +47,7 @@ describe('from a brief to its matches', () => {
       await page.getByText(WORDS[locale].followsChoice).waitFor();
       await page.getByRole('button', { name: WHY[locale] }).first().waitFor();
       expect(problems).toEqual([]);
-    }, 90_000);
+    });
 
     it('shows why an agency is where it is, in points that add up', async () => {
       const { page } = visit;
@@ -74,13 +69,12 @@ describe('from a brief to its matches', () => {
       const [first] = items;
       const sum = first?.contributions.reduce((total, part) => total + part.pointsPpm, 0);
       expect(sum).toBe(first?.scorePpm);
-      expect(await drawer.textContent()).toContain(first?.agency.name);
-    }, 90_000);
+      await drawer.filter({ hasText: first?.agency.name ?? 'nobody' }).waitFor();
+    });
   });
 
   it('resumes a draft where it was left, with nothing lost, going back and forth', async () => {
     const { page, context } = await newVisit(browser, { viewport: PHONE });
-    page.setDefaultTimeout(15_000);
     const words = WORDS.it;
     await page.goto(`${program.url}/it/brief/new`);
     await page.getByLabel(words.monthly).fill('2600');
@@ -102,7 +96,7 @@ describe('from a brief to its matches', () => {
     await resumed.goto(resumed.url().replace(/\/edit\/\w+$/, '/edit/firm'));
     expect(await resumed.getByLabel(words.monthly).inputValue()).toBe(words.monthlyAmount);
     await context.close();
-  }, 90_000);
+  });
 
   it('can be answered with the keyboard alone', async () => {
     const { page, context } = await newVisit(browser, {});
@@ -110,21 +104,18 @@ describe('from a brief to its matches', () => {
     await page.getByLabel(WORDS.it.monthly).focus();
     await page.keyboard.type('1500');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/\/(brief\/new|edit\/firm)$/);
-    const next = page.getByRole('button', { name: WORDS.it.next });
+    // By its path: once the draft is saved, the address notes which one it is.
+    expect(new URL(page.url()).pathname).toBe('/it/brief/new');
     await tabTo(page, WORDS.it.next);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/edit\/goals$/);
-    await next.waitFor();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const focused = await page.evaluate(() => document.activeElement?.tagName);
-    expect(focused).toBe('H1');
+    // The heading is there a frame before it takes the focus.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await context.close();
-  }, 60_000);
+  });
 
   it('keeps what was written when the network goes, and saves it when it is back', async () => {
     const { page, context } = await newVisit(browser, {});
-    page.setDefaultTimeout(20_000);
     await page.goto(`${program.url}/it/brief/new`);
     await page.getByLabel(WORDS.it.monthly).fill('1800');
     await page.getByText(WORDS.it.saved).first().waitFor();
@@ -139,7 +130,7 @@ describe('from a brief to its matches', () => {
     await page.goto(`${program.url}/it/briefs`);
     await page.getByText('Senza Rete').first().waitFor();
     await context.close();
-  }, 60_000);
+  });
 
   it('gives another visitor no sight of a brief', async () => {
     const owner = await newVisit(browser, {});

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { sidewaysOverflow, violationsOf } from './support/audit.ts';
 import { FORMS, LOCALES, newVisit, openBrowser } from './support/browser.ts';
-import { freePort, type Program, startProgram, temporaryFolder } from './support/program.ts';
+import { type Program, startProgram, temporaryFolder } from './support/program.ts';
 
 const PASSWORD = 'quattro cavalli in cucina';
 
@@ -35,10 +35,9 @@ describe('leaving', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const PORT = String(await freePort());
-    program = await startProgram({ PORT, DATA_DIR: folder, DEMO: 'false' });
+    program = await startProgram({ DATA_DIR: folder, DEMO: 'false' });
     browser = await openBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -110,6 +109,5 @@ describe('leaving', () => {
       expect(kept).toBe('somebody@else.example');
       expect([faultsBefore, faultsOfForm, faultsOfDue]).toEqual([NONE, NONE, NONE]);
     },
-    120_000,
   );
 });

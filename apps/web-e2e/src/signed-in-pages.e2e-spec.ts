@@ -4,7 +4,7 @@ import { FORMS, LOCALES, newVisit, openBrowser, type Visit } from './support/bro
 import { signInAsDemoAgency } from './support/demo-agency.ts';
 import { linkTo } from './support/mail.ts';
 import { newEmail, post, signInAsAdmin } from './support/people.ts';
-import { freePort, type Program, startProgram, temporaryFolder } from './support/program.ts';
+import { type Program, startProgram, temporaryFolder } from './support/program.ts';
 import { goTo } from './support/settled.ts';
 
 /** Pages of one's own and of admins, as one person who is both. */
@@ -67,11 +67,7 @@ describe('every page of somebody signed in', () => {
   let token: string;
 
   beforeAll(async () => {
-    program = await startProgram({
-      PORT: String(await freePort()),
-      DATA_DIR: folder,
-      DEMO: 'true',
-    });
+    program = await startProgram({ DATA_DIR: folder, DEMO: 'true' });
     browser = await openBrowser();
     const { page, context } = await newVisit(browser);
     await signInAsAdmin(page, { url: program.url, folder });
@@ -96,7 +92,7 @@ describe('every page of somebody signed in', () => {
     await signInAsDemoAgency(owner.page, { url: program.url, folder });
     await visitAs('agency', await owner.context.storageState());
     await owner.context.close();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -112,26 +108,22 @@ describe('every page of somebody signed in', () => {
     visits.set(who, await Promise.all(inBoth));
   }
 
-  it.each(ALL)(
-    '$place',
-    async ({ place, who }) => {
-      const address = place.replace(':firm', firmId).replace(':token', `#${token}`);
-      const seen = await Promise.all(
-        (visits.get(who) ?? []).map(async ({ locale, visit: { page, problems } }) => {
-          const before = problems.length;
-          await goTo(page, `${program.url}/${locale}${address}`);
-          return {
-            language: await page.locator('html').getAttribute('lang'),
-            violations: await violationsOf(page),
-            overflow: await sidewaysOverflow(page),
-            problems: problems.slice(before),
-          };
-        }),
-      );
+  it.each(ALL)('$place', async ({ place, who }) => {
+    const address = place.replace(':firm', firmId).replace(':token', `#${token}`);
+    const seen = await Promise.all(
+      (visits.get(who) ?? []).map(async ({ locale, visit: { page, problems } }) => {
+        const before = problems.length;
+        await goTo(page, `${program.url}/${locale}${address}`);
+        return {
+          language: await page.locator('html').getAttribute('lang'),
+          violations: await violationsOf(page),
+          overflow: await sidewaysOverflow(page),
+          problems: problems.slice(before),
+        };
+      }),
+    );
 
-      const clean = { violations: [], overflow: 0, problems: [] };
-      expect(seen).toEqual(LOCALES.map((language) => ({ language, ...clean })));
-    },
-    60_000,
-  );
+    const clean = { violations: [], overflow: 0, problems: [] };
+    expect(seen).toEqual(LOCALES.map((language) => ({ language, ...clean })));
+  });
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { sidewaysOverflow, violationsOf } from './support/audit.ts';
 import { FORMS, LOCALES, newVisit, openBrowser } from './support/browser.ts';
 import { draftFromExample, submitExample } from './support/guest.ts';
-import { startProgram, freePort, temporaryFolder, type Program } from './support/program.ts';
+import { startProgram, temporaryFolder, type Program } from './support/program.ts';
 
 /** States a page gets into by use: what opens over it, what is empty, what fails, what is offline. */
 const OPENS = {
@@ -16,13 +16,9 @@ describe('states of the pages', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    program = await startProgram({
-      PORT: String(await freePort()),
-      DATA_DIR: folder,
-      DEMO: 'true',
-    });
+    program = await startProgram({ DATA_DIR: folder, DEMO: 'true' });
     browser = await openBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -40,7 +36,6 @@ describe('states of the pages', () => {
     describe.each(FORMS)('$name', ({ viewport, colorScheme }) => {
       const visiting = async (use: (page: Page) => Promise<void>) => {
         const { page, context } = await newVisit(browser, { viewport, colorScheme, locale });
-        page.setDefaultTimeout(20_000);
         try {
           await use(page);
         } finally {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { sidewaysOverflow, violationsOf } from './audit.ts';
 import { FORMS, newVisit, openBrowser, type Visit } from './browser.ts';
 import { type Given, PLACES, prepare } from './places.ts';
-import { freePort, type Program, startProgram, temporaryFolder } from './program.ts';
+import { type Program, startProgram, temporaryFolder } from './program.ts';
 import { goTo } from './settled.ts';
 
 /**
@@ -16,13 +16,9 @@ export function describeEveryPage(locale: 'it' | 'en'): void {
     let browser: Browser;
 
     beforeAll(async () => {
-      program = await startProgram({
-        PORT: String(await freePort()),
-        DATA_DIR: folder,
-        DEMO: 'true',
-      });
+      program = await startProgram({ DATA_DIR: folder, DEMO: 'true' });
       browser = await openBrowser();
-    }, 120_000);
+    });
 
     afterAll(async () => {
       await browser.close();
@@ -37,25 +33,21 @@ export function describeEveryPage(locale: 'it' | 'en'): void {
       beforeAll(async () => {
         visit = await newVisit(browser, { viewport, colorScheme, locale });
         given = await prepare(visit.page, program.url);
-      }, 60_000);
+      });
 
       afterAll(async () => visit.context.close());
 
-      it.each(PLACES)(
-        '$name',
-        async ({ path, until }) => {
-          await goTo(visit.page, `${program.url}/${locale}${path(given)}`, until);
-          const language = await visit.page.locator('html').getAttribute('lang');
-          const violations = await violationsOf(visit.page);
-          const overflow = await sidewaysOverflow(visit.page);
-          expect({ language, violations, overflow }).toEqual({
-            language: locale,
-            violations: [],
-            overflow: 0,
-          });
-        },
-        60_000,
-      );
+      it.each(PLACES)('$name', async ({ path, until }) => {
+        await goTo(visit.page, `${program.url}/${locale}${path(given)}`, until);
+        const language = await visit.page.locator('html').getAttribute('lang');
+        const violations = await violationsOf(visit.page);
+        const overflow = await sidewaysOverflow(visit.page);
+        expect({ language, violations, overflow }).toEqual({
+          language: locale,
+          violations: [],
+          overflow: 0,
+        });
+      });
     });
   });
 }

@@ -1,28 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
-const LONGEST_RUN_MS = 420_000;
-const READY = /Raccordo is ready at (http:\/\/\S+)/;
+/** Long enough for a busy machine; no test runs into it but by a fault of the program. */
+const PATIENCE_MS = 150_000;
+/** To the end of the line: half a port would be an address too. */
+const READY = /Raccordo is ready at (http:\/\/\S+)\n/;
 
 export interface Program {
   readonly url: string;
-  readonly pid: number;
-  readonly output: () => string;
-  /** Resolves with the exit code. */
-  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
-}
-
-/** A port nobody listens on at this moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  readonly stop: () => Promise<void>;
 }
 
 /** A data folder of its own, and how to throw it away. */
@@ -31,8 +20,11 @@ export function temporaryFolder(): { readonly folder: string; readonly remove: (
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** The built program, as `npm start` runs it, with its own environment. */
-export function launch(env: Readonly<Record<string, string>>): ChildProcess {
+/**
+ * The built program, as `npm start` runs it, with its own environment, on a port the system gives it:
+ * one looked for beforehand may be somebody else's by the time the program listens.
+ */
+export async function startProgram(env: Readonly<Record<string, string>>): Promise<Program> {
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', path.join(root, 'apps/api/dist/main.js')],
@@ -41,6 +33,7 @@ export function launch(env: Readonly<Record<string, string>>): ChildProcess {
       env: {
         PATH: process.env['PATH'] ?? '',
         HOME: process.env['HOME'] ?? '',
+        PORT: '0',
         // Every visitor of the tests comes from one address.
         RATE_LIMIT_FACTOR: '1000',
         ...env,
@@ -48,45 +41,47 @@ export function launch(env: Readonly<Record<string, string>>): ChildProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  // A program that neither gets ready nor stops is a failure to report, not one to wait for.
-  const patience = setTimeout(() => child.kill('SIGKILL'), LONGEST_RUN_MS);
-  child.on('exit', () => clearTimeout(patience));
-  return child;
-}
-
-export async function startProgram(env: Readonly<Record<string, string>>): Promise<Program> {
-  const child = launch(env);
-  const output = collect(child);
-  const url = await new Promise<string>((resolve, reject) => {
-    const look = () => {
-      const match = READY.exec(output());
-      if (match?.[1]) resolve(match[1]);
-    };
-    child.stdout?.on('data', look);
-    child.on('exit', (code) =>
-      reject(new Error(`exited with ${code ?? 'a signal'}:\n${output()}`)),
-    );
-  });
+  const url = await within(PATIENCE_MS, child, addressOf(child));
   return {
     url,
-    pid: child.pid ?? 0,
-    output,
-    stop: async (signal = 'SIGTERM') => {
-      const exit = exitOf(child);
-      child.kill(signal);
-      return exit;
+    stop: async () => {
+      const ended = endOf(child);
+      child.kill('SIGTERM');
+      await within(PATIENCE_MS, child, ended);
     },
   };
 }
 
-function collect(child: ChildProcess): () => string {
-  const chunks: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return () => Buffer.concat(chunks).toString('utf8');
+/** Where it says it is; rejects with all it said if it ends instead. */
+function addressOf(child: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString('utf8');
+      const address = READY.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`exited with ${code ?? 'a signal'}:\n${said}`)));
+  });
 }
 
-function exitOf(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code)));
+function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.once('exit', () => resolve()));
+}
+
+/** A program that neither gets ready nor stops is a failure to report, not one to wait for. */
+async function within<Result>(
+  ms: number,
+  child: ChildProcess,
+  work: Promise<Result>,
+): Promise<Result> {
+  const patience = setTimeout(() => child.kill('SIGKILL'), ms);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(patience);
+  }
 }
