@@ -11,7 +11,7 @@ import {
   signIn,
 } from './support/accounts.ts';
 import { type Api, guestAt, startApi } from './support/api.ts';
-import { mailTo } from './support/mails.ts';
+import { allDelivered, mailTo } from './support/mails.ts';
 import { personAt } from './support/people.ts';
 
 const DAY = 86_400_000;
@@ -123,8 +123,8 @@ describe('taking one’s data along, and leaving', () => {
     await run();
     await signIn(person.agent, person.email).expect(200);
     await erasure(person).expect(200, { ...body });
+    await allDelivered(api);
     const mails = await dataDirSays(person.email, name);
-    await deliveredAll();
     hands.advance(1_001);
     await run();
 
@@ -138,16 +138,4 @@ describe('taking one’s data along, and leaving', () => {
     );
     expect(left).toEqual([]);
   });
-
-  /** A mail under way would be a file only after the folder was looked through. */
-  async function deliveredAll(): Promise<void> {
-    const transactions = api.app.get(TransactionRunner, { strict: false });
-    for (;;) {
-      const open = await transactions.asSystem(() =>
-        transactions.query(`SELECT 1 FROM outbox_messages WHERE state IN ('waiting', 'published')`),
-      );
-      if (open.length === 0) return;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-  }
 });

@@ -1,4 +1,5 @@
 import { aBrief } from '@raccordo/brief/testing';
+import { handsOf } from './support/accounts.ts';
 import { agencyId, someAgencies } from './support/agencies.ts';
 import { type Api, guestAt, startApi, strangerAt } from './support/api.ts';
 import { personAt } from './support/people.ts';
@@ -8,6 +9,8 @@ describe('figures of the market', () => {
 
   beforeAll(async () => {
     api = await startApi();
+    // All of one month, also when a month ends while the tests run.
+    handsOf(api).stop();
     await api.addAgencies(someAgencies(7));
     for (let firm = 0; firm < 3; firm += 1) {
       const guest = guestAt(api.server);

@@ -62,7 +62,7 @@ describe('the program', () => {
     child.kill('SIGTERM');
 
     expect(await ended).toEqual({ code: 0, said: `Raccordo is ready at ${url}\n` });
-  }, 60_000);
+  });
 
   it('finishes the requests under way before it ends', async () => {
     const { child, address, ended } = start({});
@@ -82,7 +82,7 @@ describe('the program', () => {
     expect(whole.length).toBeGreaterThan(0);
     expect(cut).toEqual([]);
     expect((await ended).code).toBe(0);
-  }, 60_000);
+  });
 
   it('names the port that is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -96,7 +96,7 @@ describe('the program', () => {
       1,
       `Raccordo could not start. Port ${port} is taken by another program. Set PORT to a free one.\n`,
     ]);
-  }, 60_000);
+  });
 
   it('names the data directory it cannot write', async () => {
     const file = join(folder, 'a-file');
@@ -106,7 +106,7 @@ describe('the program', () => {
 
     expect(code).toBe(1);
     expect(said).toContain(`The data directory ${join(file, 'data')} cannot be written.`);
-  }, 60_000);
+  });
 
   it('names the database it cannot reach, without its password', async () => {
     const { code, said } = await start({
@@ -116,7 +116,7 @@ describe('the program', () => {
     expect(code).toBe(1);
     expect(said).toContain('The database at 127.0.0.1:1/nothing cannot be reached (ECONNREFUSED).');
     expect(said).not.toContain('hunter2');
-  }, 60_000);
+  });
 
   it('names the setting that is wrong', async () => {
     const { code, said } = await start({ PORT: 'http' }).ended;
@@ -125,5 +125,5 @@ describe('the program', () => {
       1,
       'Raccordo could not start. PORT must be a whole number from 0 to 65535\n',
     ]);
-  }, 60_000);
+  });
 });

@@ -218,7 +218,7 @@ describe('the second factor', () => {
     // Without waits all hundred of a day would be answered.
     expect(answered).toBeLessThan(45);
     expect(answered).toBeGreaterThan(4);
-  }, 120_000);
+  });
 
   it('is asked for to prove oneself anew', async () => {
     const account = await protectedAccount();

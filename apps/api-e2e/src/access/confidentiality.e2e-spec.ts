@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import request from 'supertest';
 import { someAgencies } from '../support/agencies.ts';
 import { type Api, startApi } from '../support/api.ts';
+import { allDelivered } from '../support/mails.ts';
 import { type Caller, CALLERS, type Standing, standingOf } from './callers.ts';
 import { ask, type Ids } from './crawl.ts';
 import { ROUTES } from './requests.ts';
@@ -74,9 +75,11 @@ describe('what a firm says of itself', () => {
     );
 
     expect(heard.flat()).toEqual([]);
-  });
+    // Thousands of requests: minutes on a busy machine.
+  }, 600_000);
 
   it('stands in no log and no mail', async () => {
+    await allDelivered(api);
     const folder = join(api.dataDir, 'mail');
     const names = await readdir(folder).catch(() => []);
     const mails = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));

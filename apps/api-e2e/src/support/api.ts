@@ -23,7 +23,7 @@ export interface Api {
   readonly databaseUrl: string;
   /** A folder of its own; mails become files in it. */
   readonly dataDir: string;
-  /** Published agencies, once the ranking knows them. */
+  /** Published agencies, once the ranking knows them as they are now. */
   addAgencies(agencies: readonly Agency[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -77,10 +77,14 @@ async function addAgencies(
   app: NestFastifyApplication,
   agencies: readonly Agency[],
 ): Promise<void> {
+  const holder = app.get(AgencyIndexHolder, { strict: false });
+  const before = new Map(agencies.map(({ id }) => [id, holder.find(id)]));
   const stored = agencies.map((agency) => ({ agency, externalKey: null, contentHash: null }));
   await app.get(AgencyRepository, { strict: false }).saveAll(stored, new Date());
-  const holder = app.get(AgencyIndexHolder, { strict: false });
-  await eventually(() => agencies.every(({ id }) => holder.find(id) !== null));
+  // One that was there already is read anew: as long as it is the same object, it is the old one.
+  await eventually(() =>
+    agencies.every(({ id }) => ![null, before.get(id)].includes(holder.find(id))),
+  );
 }
 
 /** Waits for something another connection brings about; the test's own time limit is the only one. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { TransactionRunner } from '@raccordo/api/testing';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import type { Api } from './api.ts';
 
@@ -22,6 +23,18 @@ export async function mailTo(
       .reverse()
       .find((mail) => addressOf(mail) === address && subject.test(mail.subject ?? ''));
     if (found !== undefined) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Waits until nothing is under way: else a mail turns up, or moves, while its folder is looked through. */
+export async function allDelivered({ app }: Pick<Api, 'app'>): Promise<void> {
+  const transactions = app.get(TransactionRunner, { strict: false });
+  for (;;) {
+    const open = await transactions.asSystem(() =>
+      transactions.query(`SELECT 1 FROM outbox_messages WHERE state IN ('waiting', 'published')`),
+    );
+    if (open.length === 0) return;
     await new Promise((done) => setTimeout(done, 50));
   }
 }
