@@ -152,7 +152,7 @@ describe('row security, whatever a query forgets', () => {
     const ask: Ask = (actor, query) => as(actor, () => database.transactions.query(query));
 
     expect(await leaks(REQUESTS, ask)).toBe(0);
-  }, 60_000);
+  });
 
   it('would show it, were the names not local to the transaction', async () => {
     const sessionWide: Ask = async (actor, query) => {

@@ -30,6 +30,8 @@ describe('reading an upload', () => {
     for (const [path, timeLimitMs] of [
       ['/', 60_000],
       ['/hurried', 400],
+      // All have to be there before the first is sent away.
+      ['/crowded', 2_000],
     ] as const) {
       server.post(path, async (request) => {
         const { kind, name, content } = await readUpload(request, timeLimitMs);
@@ -70,10 +72,11 @@ describe('reading an upload', () => {
       });
     });
 
-  const HEAD = [
-    'POST /hurried HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n',
-    `Content-Type: multipart/form-data; boundary=${BOUNDARY}\r\n\r\n`,
-  ].join('');
+  const headTo = (path: string): string =>
+    [
+      `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n`,
+      `Content-Type: multipart/form-data; boundary=${BOUNDARY}\r\n\r\n`,
+    ].join('');
 
   it.each([
     ['kind first', form(field('kind', 'logo'), file('abc'))],
@@ -108,13 +111,14 @@ describe('reading an upload', () => {
   });
 
   it('answers a sender who dawdles, and cuts the line', async () => {
-    const start = [HEAD, field('kind', 'logo'), file('x').slice(0, -2)].join('');
+    const start = [headTo('/hurried'), field('kind', 'logo'), file('x').slice(0, -2)].join('');
 
     expect(await trickle(start, 'x')).toContain('file.too_slow');
   });
 
   it('holds no more at once than it has room for', async () => {
-    const answers = await Promise.all(Array.from({ length: 15 }, () => trickle(HEAD, null)));
+    const head = headTo('/crowded');
+    const answers = await Promise.all(Array.from({ length: 15 }, () => trickle(head, null)));
     const count = (code: string) => answers.filter((answer) => answer.includes(code)).length;
 
     expect([count('file.too_slow'), count('service.overloaded')]).toEqual([12, 3]);

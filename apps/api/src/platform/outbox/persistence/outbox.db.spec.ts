@@ -86,9 +86,14 @@ describe('the outbox', () => {
       failures: number;
     }>('SELECT state, payload, error, failures FROM outbox_messages ORDER BY id');
 
-  async function settled(count: number): Promise<void> {
+  /** `hurry` is done over and over meanwhile, never twice at once. */
+  async function settled(
+    count: number,
+    hurry: () => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<void> {
     let isSettled = false;
     while (!isSettled) {
+      await hurry();
       const states = (await messages()).map(({ state }) => state);
       isSettled =
         states.filter((state) => state === 'delivered' || state === 'dead').length >= count;
@@ -194,9 +199,7 @@ describe('the outbox', () => {
     await running.start();
     await settled(1);
     expect(await notes()).toEqual(['elsewhere']);
-    const hurry = setInterval(() => void skipWaits(), 50);
-    await settled(4);
-    clearInterval(hurry);
+    await settled(4, skipWaits);
 
     expect(await notes()).toEqual(['elsewhere', 'fail 1', '2', '3']);
   });
@@ -253,12 +256,10 @@ describe('the outbox', () => {
     await add('fail', { aggregate: 'a' });
     await add('next', { aggregate: 'a' });
     await running.start();
-    const hurry = setInterval(() => {
-      void database.transactions.query('UPDATE pgboss.job SET retry_limit = 2');
-      void skipWaits();
-    }, 30);
-    await settled(2);
-    clearInterval(hurry);
+    await settled(2, async () => {
+      await database.transactions.query('UPDATE pgboss.job SET retry_limit = 2');
+      await skipWaits();
+    });
     expect(await messages()).toMatchObject([
       { state: 'dead', error: 'Error: not now', failures: 3 },
       { state: 'delivered' },
