@@ -14,6 +14,8 @@ export interface TemplateOptions {
 }
 
 const TEMPLATE_LOCK = 7_229_015;
+/** A machine busy with other tests may take longer than a program at work would wait. */
+const CONNECT_SECONDS = 60;
 
 /** A database of its own for one spec file, cloned from the migrated template. */
 export async function createTestDatabase(options: TemplateOptions): Promise<TestDatabase> {
@@ -65,5 +67,6 @@ function urlOf(database: string): string {
     throw new Error('TEST_DATABASE_URL is set by tools/jest/start-postgres.mjs');
   const url = new URL(server);
   url.pathname = `/${database}`;
+  url.searchParams.set('connect_timeout', String(CONNECT_SECONDS));
   return url.href;
 }

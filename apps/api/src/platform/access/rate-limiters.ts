@@ -8,7 +8,7 @@ import {
 } from 'rate-limiter-flexible';
 import { AppConfig } from '../../config/app-config.ts';
 import { APP_ROLE } from '../persistence/app-role.ts';
-import { DATABASE_LIMITS } from '../persistence/data-source.ts';
+import { databaseLimits } from '../persistence/data-source.ts';
 import { DatabaseUrl } from '../persistence/database-url.ts';
 import { RATE_LIMITS, type RateLimit } from './rate-limits.ts';
 import { RATE_LIMIT_IDS, type RateLimitId } from './rule.ts';
@@ -33,7 +33,7 @@ export class RateLimiters implements OnApplicationShutdown {
 
   constructor(config: AppConfig, url: DatabaseUrl) {
     this.pool = new pg.Pool({
-      ...DATABASE_LIMITS,
+      ...databaseLimits(url.value),
       connectionString: url.value,
       application_name: 'raccordo-limits',
       options: `-c role=${APP_ROLE}`,

@@ -7,7 +7,7 @@ import {
 import pg from 'pg';
 import PgBoss from 'pg-boss';
 import { APP_ROLE } from '../persistence/app-role.ts';
-import { DATABASE_LIMITS } from '../persistence/data-source.ts';
+import { databaseLimits } from '../persistence/data-source.ts';
 import { DatabaseUrl } from '../persistence/database-url.ts';
 import { TransactionRunner } from '../persistence/transaction-runner.ts';
 import { JOBS_SCHEMA, type Queue } from './queues.ts';
@@ -35,7 +35,7 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly transactions: TransactionRunner,
   ) {
     this.pool = new pg.Pool({
-      ...DATABASE_LIMITS,
+      ...databaseLimits(url.value),
       connectionString: url.value,
       application_name: 'raccordo-jobs',
       options: `-c role=${APP_ROLE}`,

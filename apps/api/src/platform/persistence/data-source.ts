@@ -18,6 +18,17 @@ export const DATABASE_LIMITS = {
   keepAlive: true,
 } as const;
 
+/**
+ * The limits of connections to this address. One that says `?connect_timeout=` (seconds, as PostgreSQL's
+ * own programs read it) knows better how long its server, or a crowded machine, may take to let us in.
+ */
+export function databaseLimits(url: string) {
+  const seconds = Number(new URL(url).searchParams.get('connect_timeout'));
+  return seconds > 0
+    ? { ...DATABASE_LIMITS, connectionTimeoutMillis: seconds * 1_000 }
+    : DATABASE_LIMITS;
+}
+
 const POOL_SIZE = 10;
 
 export function dataSourceOptions(
@@ -37,7 +48,7 @@ export function dataSourceOptions(
     applicationName: 'raccordo',
     poolSize: overrides.poolSize ?? POOL_SIZE,
     extra: {
-      ...DATABASE_LIMITS,
+      ...databaseLimits(url),
       // Taken at connection: nothing of ours runs as the owner of the tables, not even for a moment.
       ...(overrides.role === undefined ? {} : { options: `-c role=${overrides.role}` }),
     },
@@ -51,7 +62,7 @@ export async function migrate(url: string): Promise<void> {
   const options = dataSourceOptions(url, { poolSize: 2 });
   const dataSource = new DataSource({
     ...options,
-    extra: { ...DATABASE_LIMITS, query_timeout: 0 },
+    extra: { ...options.extra, query_timeout: 0 },
   });
   await dataSource.initialize();
   const lock = dataSource.createQueryRunner();

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { databaseLimits } from './data-source.ts';
 import type { DatabaseUrl } from './database-url.ts';
 
 export interface NoticeListener {
@@ -59,7 +60,7 @@ export abstract class NoticeConnection {
     const client = new pg.Client({
       connectionString: this.url.value,
       application_name: 'raccordo-notices',
-      connectionTimeoutMillis: HEARTBEAT_TIMEOUT_MS,
+      connectionTimeoutMillis: databaseLimits(this.url.value).connectionTimeoutMillis,
       query_timeout: HEARTBEAT_TIMEOUT_MS,
       keepAlive: true,
     });

@@ -32,8 +32,10 @@ export class PostgresServerError extends Error {}
 const USER = 'raccordo';
 const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 20_000;
-/** PostgreSQL goes on listing a connection for a moment after it was closed. */
-const CLOSED_CLIENTS_GONE_MS = 500;
+/** PostgreSQL goes on listing a connection for a moment after it was closed, longer on a busy machine. */
+const CLOSED_CLIENTS_GONE_MS = 1_500;
+/** Nobody listening is known at once: who is slow to answer is busy, and neither gone nor unused. */
+const ANSWER_TIMEOUT_MS = 5_000;
 
 interface Account {
   readonly uid: number;
@@ -347,15 +349,16 @@ async function canConnect(port: number, password: string): Promise<boolean> {
 function clientOf(port: number, password: string, database: string): pg.Client {
   const client = new pg.Client({
     connectionString: urlOf(port, password, database),
-    connectionTimeoutMillis: 1_000,
-    query_timeout: 5_000,
+    connectionTimeoutMillis: ANSWER_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
   });
   client.on('error', () => undefined);
   return client;
 }
 
 function urlOf(port: number, password: string, database: string): string {
-  return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
+  // Nothing is lost on the way to the same machine: who is slow to let us in is busy.
+  return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}?connect_timeout=5`;
 }
 
 function freePort(): Promise<number> {
