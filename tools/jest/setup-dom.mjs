@@ -1,10 +1,8 @@
 import '@testing-library/jest-dom';
-import { jest } from '@jest/globals';
 import { configure } from '@testing-library/dom';
 
 // A screen is loaded the first time it is opened, and the machine may be busy with other tests.
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 /** What jsdom leaves out and the component library asks for. */
 class NothingToObserve {

@@ -12,6 +12,7 @@ import {
 } from '../../features/agency-workspace/testing/workspace-fixtures.ts';
 import { anAgencyProfile } from '../../features/agencies/testing/an-agency-profile.ts';
 import { apiUrl, serveApi } from '../../shared/testing/server.ts';
+import { writeAtOnce } from '../../shared/testing/write-at-once.ts';
 import { renderApp } from '../testing/render-app.tsx';
 
 interface Sent {
@@ -209,8 +210,8 @@ describe('the workspace of an agency', () => {
     const user = userEvent.setup();
     server.use(giving(ROOT, aProfileDraft()), keeping('put', ROOT, aProfileDraft({ version: 2 })));
     renderApp('/it/agency/profile/company');
-    await user.type(await screen.findByLabelText('Città'), 'Lodi');
-    await waitFor(() => expect(sent).toHaveLength(1), { timeout: 3_000 });
+    await writeAtOnce(user, await screen.findByLabelText('Città'), 'Lodi');
+    await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]).toMatchObject({
       body: { content: { company: { city: 'Lodi' } } },
       version: '"1"',
@@ -228,7 +229,7 @@ describe('the workspace of an agency', () => {
     );
     await user.type(screen.getByLabelText('Quanti siete'), '2000000');
     expect(await screen.findByText('È troppo alto')).toBeVisible();
-    expect(await screen.findByText(/Un campo non torna/, {}, { timeout: 3_000 })).toBeVisible();
+    expect(await screen.findByText(/Un campo non torna/)).toBeVisible();
     expect(localStorage.getItem('raccordo.agency-profile.o1')).toContain('2000000');
   });
 
@@ -245,8 +246,8 @@ describe('the workspace of an agency', () => {
       keeping('put', ROOT, { code: 'precondition.stale', violations: [] }, 412),
     );
     renderApp('/it/agency/profile/company');
-    await user.type(await screen.findByLabelText('Città'), 'Lodi');
-    const dialog = within(await screen.findByRole('dialog', {}, { timeout: 5_000 }));
+    await writeAtOnce(user, await screen.findByLabelText('Città'), 'Lodi');
+    const dialog = within(await screen.findByRole('dialog'));
     const row = within(dialog.getByRole('row', { name: /città/ }));
     expect(row.getByText('Crema')).toBeVisible();
     expect(row.getByText('Lodi')).toBeVisible();

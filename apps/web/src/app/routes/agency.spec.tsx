@@ -143,7 +143,7 @@ describe('the page of an agency', () => {
     );
     renderApp('/it/agencies/studio-esempio');
     await user.click(await screen.findByRole('button', { name: 'Contesta' }));
-    const dialog = within(await screen.findByRole('dialog', {}, { timeout: 5_000 }));
+    const dialog = within(await screen.findByRole('dialog'));
     await user.selectOptions(dialog.getByLabelText('Che cosa contesti'), 'landing_pages');
     await user.type(dialog.getByLabelText(/^Perché non è vero/), 'Le fa un’altra agenzia.');
     await user.click(dialog.getByRole('button', { name: 'Manda' }));

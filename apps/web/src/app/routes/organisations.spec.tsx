@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CurrentPerson, Organisation } from '@raccordo/api-client';
@@ -9,9 +8,6 @@ import { flatTexts } from '../../shared/testing/text-keys.ts';
 import { apiUrl, serveApi } from '../../shared/testing/server.ts';
 import texts from '../../features/organisations/i18n/it.json' with { type: 'json' };
 import { renderApp } from '../testing/render-app.tsx';
-
-// Whole journeys, step by step; a loaded machine needs more than the usual five seconds.
-jest.setTimeout(30_000);
 
 const OFFICINA: Organisation = {
   id: 'o1',

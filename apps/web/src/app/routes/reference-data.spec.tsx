@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { labelIdOf } from '@raccordo/taxonomy';
@@ -38,9 +37,6 @@ const server = serveApi(
     HttpResponse.json({ bookVersion: 0, items: [anItem('UX/UI Design', mappingValue())] }),
   ),
 );
-
-// Whole journeys, step by step; a loaded machine needs more than the usual five seconds.
-jest.setTimeout(30_000);
 
 const region = async (name: string) => within(await screen.findByRole('region', { name }));
 

@@ -2,22 +2,19 @@ import { emptyBrief, type Brief } from '@raccordo/brief';
 import { aBrief } from '@raccordo/brief/testing';
 import type { BriefResponse } from '@raccordo/api-client';
 import type { Locale } from '@raccordo/kernel';
-import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { ROUTES } from '../../../shared/paths.ts';
 import { apiUrl, serveApi } from '../../../shared/testing/server.ts';
 import { pageRenderer } from '../../../shared/testing/render-page.tsx';
+import { writeAtOnce } from '../../../shared/testing/write-at-once.ts';
 import en from '../i18n/en.json' with { type: 'json' };
 import it_ from '../i18n/it.json' with { type: 'json' };
 import { EditBriefPage } from './edit-brief-page.tsx';
 import { NewBriefPage } from './new-brief-page.tsx';
 
 const renderPage = pageRenderer('briefs', { it: it_, en });
-
-// Whole journeys, typed key by key; a loaded machine needs more than the usual five seconds.
-jest.setTimeout(30_000);
 
 const ID = '0190a000-0000-7000-8000-000000000001';
 
@@ -84,7 +81,7 @@ describe('the brief wizard', () => {
     const user = userEvent.setup();
     const { router } = renderPage('it', routes, '/brief/new');
     await user.type(await screen.findByLabelText('Quanto puoi spendere al mese'), '2.600');
-    await waitFor(() => expect(lastSaved()?.budget.monthlyMinor).toBe(260_000), { timeout: 3_000 });
+    await waitFor(() => expect(lastSaved()?.budget.monthlyMinor).toBe(260_000));
     await user.click(screen.getByRole('button', { name: 'Avanti: gli obiettivi' }));
     expect(await heading('Che cosa deve succedere?')).toBeVisible();
     expect(router.state.location.pathname).toBe(`/it/briefs/${ID}/edit/goals`);
@@ -116,9 +113,7 @@ describe('the brief wizard', () => {
     // 6,000 € × 35 % × 1.2 × between 15 and 70 %, and 30 % of it to win a customer.
     expect(screen.getByText(/vale fra 378 € e 1\.764 € di margine/)).toBeInTheDocument();
     expect(screen.getByText('fra 113 € e 529 €')).toBeInTheDocument();
-    await waitFor(() => expect(lastSaved()?.economics.closeRatio).toEqual({ kind: 'unknown' }), {
-      timeout: 3_000,
-    });
+    await waitFor(() => expect(lastSaved()?.economics.closeRatio).toEqual({ kind: 'unknown' }));
   });
 
   it('asks for the share of a new customer like for the other figures, and says what it comes to', async () => {
@@ -130,9 +125,7 @@ describe('the brief wizard', () => {
     await user.clear(share);
     await user.type(share, '25-40');
     const range = { kind: 'range', low: 0.25, high: 0.4 };
-    await waitFor(() => expect(lastSaved()?.economics.acquisitionShareRatio).toEqual(range), {
-      timeout: 3_000,
-    });
+    await waitFor(() => expect(lastSaved()?.economics.acquisitionShareRatio).toEqual(range));
     await user.click(screen.getByRole('checkbox', { name: /^Quota del margine/ }));
     expect(share).toHaveValue('30–50 %, di solito');
     expect(screen.getByRole('button', { name: /da dove viene.*Quota del margine/ })).toBeVisible();
@@ -164,8 +157,8 @@ describe('the brief wizard', () => {
     const user = userEvent.setup();
     openDraft(aBrief({ firm: { name: 'Infissi Prova' } }), 'firm');
     const name = await screen.findByLabelText('Nome dell’azienda');
-    await user.type(name, ' srl');
-    await waitFor(() => expect(saved.at(-1)?.ifMatch).toBe('"3"'), { timeout: 3_000 });
+    await writeAtOnce(user, name, ' srl');
+    await waitFor(() => expect(saved.at(-1)?.ifMatch).toBe('"3"'));
 
     server.use(
       http.put(
@@ -175,8 +168,8 @@ describe('the brief wizard', () => {
       ),
     );
     stored = answerWith(aBrief({ firm: { name: 'Infissi Altri' } }), 8);
-    await user.type(name, ' bis');
-    const dialog = await screen.findByRole('dialog', {}, { timeout: 3_000 });
+    await writeAtOnce(user, name, ' bis');
+    const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText('Infissi Prova srl bis')).toBeVisible();
     expect(within(dialog).getByText('Infissi Altri')).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Tengo la mia' }));
@@ -194,9 +187,7 @@ describe('the brief wizard', () => {
     const seo = await screen.findByRole('checkbox', { name: /^SEO/ });
     expect(seo).toBeChecked();
     await user.click(seo);
-    await waitFor(() => expect(lastSaved()?.ask.capabilities).toEqual(['email_dem']), {
-      timeout: 3_000,
-    });
+    await waitFor(() => expect(lastSaved()?.ask.capabilities).toEqual(['email_dem']));
   });
 
   it('checks the VAT number as it is typed and never sends half of one', async () => {
@@ -209,9 +200,7 @@ describe('the brief wizard', () => {
     expect(await screen.findByText(/ha una cifra che non torna/)).toBeVisible();
     await user.type(vat, '{Backspace}8');
     expect(await screen.findByText('La cifra di controllo torna.')).toBeVisible();
-    await waitFor(() => expect(lastSaved()?.firm.vatNumber).toBe('02342520158'), {
-      timeout: 3_000,
-    });
+    await waitFor(() => expect(lastSaved()?.firm.vatNumber).toBe('02342520158'));
     expect(saved.every(({ content }) => (content.firm.vatNumber ?? '').length !== 10)).toBe(true);
   });
 
@@ -251,8 +240,6 @@ describe('the brief wizard', () => {
     );
     renderPage('it', routes, `/briefs/${ID}/edit/firm`);
     expect(await screen.findByDisplayValue('Scritto senza rete')).toBeVisible();
-    await waitFor(() => expect(lastSaved()?.firm.name).toBe('Scritto senza rete'), {
-      timeout: 3_000,
-    });
+    await waitFor(() => expect(lastSaved()?.firm.name).toBe('Scritto senza rete'));
   });
 });

@@ -1,7 +1,6 @@
 import type { Finding } from '@raccordo/diagnosis';
 import { aBrief } from '@raccordo/brief/testing';
 import type { Locale } from '@raccordo/kernel';
-import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
@@ -21,9 +20,6 @@ import { BriefResultPage } from './brief-result-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 
 const renderPage = pageRenderer('matches', { it: it_, en });
-
-// Whole journeys, typed key by key; a loaded machine needs more than the usual five seconds.
-jest.setTimeout(30_000);
 
 const server = serveApi(
   http.get(apiUrl('/briefs/:id'), () => HttpResponse.json(aBriefResponse())),

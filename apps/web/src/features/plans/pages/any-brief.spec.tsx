@@ -11,8 +11,6 @@ import en from '../i18n/en.json' with { type: 'json' };
 import it_ from '../i18n/it.json' with { type: 'json' };
 import { PlanPage } from './plan-page.tsx';
 
-jest.setTimeout(60_000);
-
 const renderPage = pageRenderer('plans', { it: it_, en });
 const server = serveApi(
   http.get(apiUrl('/briefs/:id/candidates'), () => HttpResponse.json({ items: [] })),

@@ -7,7 +7,6 @@ import {
   plannerOf,
   type PlanChoice,
 } from '@raccordo/planning';
-import { jest } from '@jest/globals';
 import { aCandidate } from '@raccordo/matching/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -19,8 +18,6 @@ import en from '../i18n/en.json' with { type: 'json' };
 import it_ from '../i18n/it.json' with { type: 'json' };
 import { firstMonthAfter, plannerOptionsOf } from '../model/plan-question.ts';
 import { PlanPage } from './plan-page.tsx';
-
-jest.setTimeout(30_000);
 
 const renderPage = pageRenderer('plans', { it: it_, en });
 const BUDGET_MINOR = 7_000_00;

@@ -1,7 +1,6 @@
 import { aBrief } from '@raccordo/brief/testing';
 import type { Brief } from '@raccordo/brief';
 import { mixPlanOf, plannerOf } from '@raccordo/planning';
-import { jest } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
@@ -13,8 +12,6 @@ import it_ from '../i18n/it.json' with { type: 'json' };
 import { planCsv } from '../model/plan-csv.ts';
 import { AS_IN_THE_BRIEF, firstMonthAfter, plannerOptionsOf } from '../model/plan-question.ts';
 import { PlanPage } from './plan-page.tsx';
-
-jest.setTimeout(30_000);
 
 const renderPage = pageRenderer('plans', { it: it_, en });
 const BRIEF = aBrief({ firm: { name: 'Serramenti Oldani', sector: 'F' } });

@@ -1,5 +1,4 @@
 import type { Locale } from '@raccordo/kernel';
-import { jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
@@ -13,8 +12,6 @@ import { aFrontier, aTeamRun, LEAD_ID, VERTICAL_ID } from '../testing/a-team-run
 import { TeamPage } from './team-page.tsx';
 
 const renderPage = pageRenderer('teams', { it: it_, en });
-
-jest.setTimeout(30_000);
 
 const asked: TeamConditions[] = [];
 
