@@ -2,7 +2,7 @@ import { SAME_RESULTS, bitsIn, noMix } from './best-mix.ts';
 import type { MixOutcome } from './mix.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import { priceOfResults, resultsOfSpend, spendAtPrice } from './water-fill.ts';
-import { bestNext, mixOfSpends } from './whole-cents.ts';
+import { bestNext, mixOfMask, mixOfSpends } from './whole-cents.ts';
 
 /**
  * The least monthly budget that brings an average of `resultsPerMonth` over the horizon, to within
@@ -25,7 +25,7 @@ export function leastCostMix(prepared: PreparedProblem, resultsPerMonth: number)
   return isImpossible ? outcome : { kind: 'none', reason: 'target_beyond_reach', leastMinor: null };
 }
 
-/** Fees and spends of a subset that bring an average a month; `Infinity` when it cannot. */
+/** Budget with which a subset brings an average a month, never under its floor; `Infinity` when it cannot. */
 export function costOfResults(
   prepared: PreparedProblem,
   mask: number,
@@ -37,10 +37,12 @@ export function costOfResults(
   for (let i = 0; i < prepared.count; i++) {
     if (mask & (1 << i)) cost += spendAtPrice(prepared, i, price);
   }
-  return cost;
+  return Math.max(cost, prepared.entry[mask]!);
 }
 
 function wholeMix(prepared: PreparedProblem, mask: number, target: number) {
+  const floored = mixOfMask(prepared, mask, Math.ceil(prepared.entry[mask]!));
+  if (floored.resultsPerMonth >= target) return floored;
   const price = priceOfResults(prepared, mask, target);
   const spends = new Float64Array(prepared.count);
   let [results, spent] = [0, 0];

@@ -1,7 +1,7 @@
 import { noMix } from './best-mix.ts';
 import type { MixOutcome } from './mix.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
-import { resultsAtPrice, spendAtPrice } from './water-fill.ts';
+import { priceOfSpend, resultsAtPrice, spendAtPrice } from './water-fill.ts';
 import { mixOfSpends } from './whole-cents.ts';
 
 /**
@@ -22,9 +22,10 @@ export function payingLimit(prepared: PreparedProblem, allowedCostMinor: number)
     const isImpossible = outcome.kind === 'none' && outcome.reason === 'no_feasible_channel';
     return isImpossible ? outcome : { kind: 'none', reason: 'nothing_pays', leastMinor: null };
   }
+  const last = lastPriceOf(prepared, bestMask, price);
   const spends = Float64Array.from({ length: prepared.count }, (_, i) =>
     bestMask & (1 << i)
-      ? Math.max(prepared.least[i]!, Math.floor(spendAtPrice(prepared, i, price)))
+      ? Math.max(prepared.least[i]!, Math.floor(spendAtPrice(prepared, i, last)))
       : 0,
   );
   const spent = spends.reduce((sum, spend) => sum + spend, 0);
@@ -34,11 +35,28 @@ export function payingLimit(prepared: PreparedProblem, allowedCostMinor: number)
   };
 }
 
-/** What a subset is worth a month beyond its cost, spending until the next result costs its price. */
+/**
+ * What a subset is worth a month beyond its cost, spending until the next result costs its price, or
+ * up to its floor where that is more.
+ */
 export function gainAtPrice(prepared: PreparedProblem, mask: number, price: number): number {
+  const last = lastPriceOf(prepared, mask, price);
+  return (
+    Math.exp(-price) * resultsAtPrice(prepared, mask, last) - costAtPrice(prepared, mask, last)
+  );
+}
+
+/** The price a subset is filled to: the one asked for, or the one at which its floor is spent. */
+function lastPriceOf(prepared: PreparedProblem, mask: number, price: number): number {
+  const entry = prepared.entry[mask]!;
+  if (costAtPrice(prepared, mask, price) >= entry) return price;
+  return priceOfSpend(prepared, mask, entry - prepared.fees[mask]!);
+}
+
+function costAtPrice(prepared: PreparedProblem, mask: number, price: number): number {
   let cost = prepared.fees[mask]!;
   for (let i = 0; i < prepared.count; i++) {
     if (mask & (1 << i)) cost += spendAtPrice(prepared, i, price);
   }
-  return Math.exp(-price) * resultsAtPrice(prepared, mask, price) - cost;
+  return cost;
 }

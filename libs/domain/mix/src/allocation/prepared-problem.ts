@@ -27,7 +27,10 @@ export interface PreparedProblem {
   readonly bendPrice: Float64Array;
   readonly bendChannel: Int32Array;
   readonly bendIsMost: Uint8Array;
-  /** By mask, minor units: fees, and fees with every least spend (`Infinity` if not allowed). */
+  /**
+   * By mask, minor units: fees, and the least budget that may buy it: fees with every least spend, or
+   * its floor where that is more (`Infinity` if not allowed).
+   */
   readonly fees: Float64Array;
   readonly entry: Float64Array;
 }
@@ -59,7 +62,7 @@ export function prepare(problem: MixProblem): PreparedProblem {
     resultsAtLeast: at(least),
     resultsAtMost: at(most),
     ...bendsOf({ height, scale, base, least, most, usable }),
-    ...entriesOf(problem.feesByMask, least, usable),
+    ...entriesOf(problem, least, usable),
   };
 }
 
@@ -99,7 +102,7 @@ function bendsOf({ height, scale, base, least, most, usable }: Columns) {
   };
 }
 
-function entriesOf(feesByMask: ArrayLike<number>, least: Float64Array, usable: number) {
+function entriesOf({ feesByMask, floorByMask }: MixProblem, least: Float64Array, usable: number) {
   const size = 1 << least.length;
   const fees = new Float64Array(size);
   const entry = new Float64Array(size);
@@ -107,7 +110,7 @@ function entriesOf(feesByMask: ArrayLike<number>, least: Float64Array, usable: n
     fees[mask] = feesByMask[mask] ?? Number.POSITIVE_INFINITY;
     let sum = (mask & ~usable) === 0 ? fees[mask]! : Number.POSITIVE_INFINITY;
     for (let i = 0; i < least.length; i++) if (mask & (1 << i)) sum += least[i]!;
-    entry[mask] = sum;
+    entry[mask] = Math.max(sum, floorByMask?.[mask] ?? 0);
   }
   return { fees, entry };
 }

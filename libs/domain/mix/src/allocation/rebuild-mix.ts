@@ -61,7 +61,10 @@ export function rebuildMix(prepared: PreparedProblem, request: MixRequest): Rebu
     spends[at] = variableMinor;
     spent += variableMinor;
   }
-  if (!Number.isFinite(prepared.entry[mask]!)) return refused('channel_not_available');
+  if (!(prepared.entry[mask]! <= budgetMinor)) {
+    const isAllowed = Number.isFinite(prepared.entry[mask]!);
+    return refused(isAllowed ? 'sum_is_not_the_budget' : 'channel_not_available');
+  }
   const left = budgetMinor - prepared.fees[mask]! - spent;
   const isUsedUp = bestNext(prepared, mask, spends) === -1;
   if (left < 0 || (left >= 1 && !isUsedUp)) return refused('sum_is_not_the_budget');

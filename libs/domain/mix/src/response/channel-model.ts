@@ -41,6 +41,11 @@ export interface MixProblem {
    * paid once, so fees do not simply add up. `Infinity` forbids a subset.
    */
   readonly feesByMask: ArrayLike<number>;
+  /**
+   * Least whole budget, whole minor units, from which a subset may be bought at all, by mask; none by
+   * default. A rule of the trade may hold a channel back longer than its price does.
+   */
+  readonly floorByMask?: ArrayLike<number>;
   readonly horizonMonths: number;
   /** Demand by month, averaging 1 over the horizon (`seasonByMonth`). */
   readonly season: readonly number[];

@@ -31,7 +31,7 @@ type Bring = (at: number, minor: number) => number;
 const STEPS = 200;
 
 function greedily(
-  { channels, feesByMask }: MixProblem,
+  { channels, feesByMask, floorByMask }: MixProblem,
   mask: number,
   budgetMinor: number,
   bring: Bring,
@@ -40,7 +40,7 @@ function greedily(
   const spends = channels.map(({ leastMinor }) => leastMinor);
   let left = budgetMinor - (feesByMask[mask] ?? 0);
   for (const at of active) left -= spends[at]!;
-  if (active.length === 0 || left < 0) return null;
+  if (active.length === 0 || left < 0 || budgetMinor < (floorByMask?.[mask] ?? 0)) return null;
   const step = left / STEPS;
   for (let turn = 0; turn < STEPS; turn++) {
     let [best, gain] = [-1, 0];

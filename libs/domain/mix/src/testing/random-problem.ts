@@ -38,6 +38,16 @@ export function randomProblem(seed: number, count = 2 + (seed % 5)): MixProblem 
   return problemOf(channels, horizonMonths, sharedMinor);
 }
 
+/** The same problem where subsets with its first channel may only be bought from some budget on. */
+export function withFloors(problem: MixProblem, seed: number): MixProblem {
+  const floorMinor = 1_000_00 + ((seed * 104_729) % 5_000) * 100;
+  const size = 1 << problem.channels.length;
+  return {
+    ...problem,
+    floorByMask: Array.from({ length: size }, (_, mask) => (mask & 1 ? floorMinor : 0)),
+  };
+}
+
 /** Every channel pays its own fees; work shared by all is paid once, twice from three channels on. */
 export function problemOf(
   channels: readonly ChannelModel[],
