@@ -2888,6 +2888,7 @@ export interface components {
             readonly role: components["schemas"]["MembershipRole"];
         };
         readonly ChannelChoiceResponse: {
+            readonly averageLeadsPerMonth: components["schemas"]["RangeResponse"] | null;
             readonly channel: components["schemas"]["ChannelId"];
             readonly leadsPerMonth: components["schemas"]["RangeResponse"] | null;
             readonly mediaMinor: number;
@@ -3942,7 +3943,7 @@ export interface components {
             readonly vatNumber: string | null;
         };
         /** @enum {string} */
-        readonly NextStep: "state_a_goal" | "save_until_minimum_budget" | "raise_value_or_close_rate" | "buy_marketing_direction_first" | "start_from_search" | "put_goals_in_order" | "ask_for_leads_first" | "align_kpi_with_goal" | "build_somewhere_to_land" | "set_up_measurement" | "close_the_hours_gap" | "use_fewer_channels" | "start_paid_while_organic_grows" | "concentrate_on_one_channel" | "state_a_budget" | "bring_in_who_decides" | "write_to_the_mailing_list" | "keep_it_in_house" | "choose_an_agency";
+        readonly NextStep: "state_a_goal" | "save_until_minimum_budget" | "raise_value_or_close_rate" | "buy_marketing_direction_first" | "start_from_search" | "put_goals_in_order" | "ask_for_leads_first" | "align_kpi_with_goal" | "build_somewhere_to_land" | "set_up_measurement" | "close_the_hours_gap" | "match_target_and_money" | "use_fewer_channels" | "start_paid_while_organic_grows" | "concentrate_on_one_channel" | "state_a_budget" | "bring_in_who_decides" | "write_to_the_mailing_list" | "keep_it_in_house" | "choose_an_agency";
         /** @enum {string} */
         readonly NotificationKind: "sign-in-from-new-device" | "password-changed" | "two-factor-changed" | "data-exported" | "adviser-added" | "agency-published" | "agency-suspended" | "claim-verified" | "claim-more-asked" | "claim-rejected" | "claim-contested" | "evidence-expiring" | "appeal-received" | "appeal-decided";
         readonly NotificationPageResponse: {
@@ -4209,6 +4210,7 @@ export interface components {
         readonly PlanResponse: {
             readonly adequacyRatio: number | null;
             readonly affordableMinutes: number | null;
+            readonly averageLeadsPerMonth: components["schemas"]["RangeResponse"] | null;
             readonly blendedRateMinor: number;
             readonly channels: readonly components["schemas"]["ChannelChoiceResponse"][];
             readonly costPerLeadMinor: components["schemas"]["RangeResponse"] | null;
@@ -4622,7 +4624,7 @@ export interface components {
             readonly name: string;
         };
         /** @enum {string} */
-        readonly RuleId: "no_goal_stated" | "budget_below_minimum" | "break_even_below_cpa" | "management_asked_as_social" | "social_asked_for_leads" | "several_goals_small_budget" | "awareness_below_size" | "goal_kpi_contradiction" | "nothing_to_land_on" | "nothing_measured" | "hours_short" | "fees_eat_media" | "horizon_shorter_than_ramp" | "too_few_conversions" | "no_budget_stated" | "no_decision_maker" | "mailing_list_unused" | "in_house_covers_ask" | "ready_to_go";
+        readonly RuleId: "no_goal_stated" | "budget_below_minimum" | "break_even_below_cpa" | "management_asked_as_social" | "social_asked_for_leads" | "several_goals_small_budget" | "awareness_below_size" | "goal_kpi_contradiction" | "nothing_to_land_on" | "nothing_measured" | "hours_short" | "target_above_plan" | "fees_eat_media" | "horizon_shorter_than_ramp" | "too_few_conversions" | "no_budget_stated" | "no_decision_maker" | "mailing_list_unused" | "in_house_covers_ask" | "ready_to_go";
         readonly SaveCaseRequest: {
             readonly content: components["schemas"]["CaseContentBody"];
         };

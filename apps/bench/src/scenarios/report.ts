@@ -1,7 +1,8 @@
 import { kindOf, type Agency } from '@raccordo/agency';
 import { diagnose } from '@raccordo/diagnosis';
 import { candidateOf, coverageOf, rankMatches } from '@raccordo/matching';
-import { needOf, type Need, type Plan } from '@raccordo/planning';
+import { settledPlanOf, type Need, type Plan } from '@raccordo/planning';
+import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import type { Scenario } from './briefs.ts';
 
 const SHOWN = 20;
@@ -16,8 +17,8 @@ const hours = (minutes: number | null) => (minutes === null ? '?' : (minutes / 6
  */
 export function scenarioReport(scenario: Scenario, agencies: readonly Agency[]): string {
   const { brief } = scenario;
-  const { plan, verdict, findings } = diagnose(brief);
-  const need = needOf(brief, plan);
+  const { plan, need } = settledPlanOf(brief, SHIPPED_FIGURES, null);
+  const { verdict, findings } = diagnose(brief, SHIPPED_FIGURES, plan);
   const outcome = rankMatches(need, agencies.map(candidateOf), { limit: SHOWN });
   const byId = new Map(agencies.map((agency) => [agency.id as string, agency]));
   const rows =

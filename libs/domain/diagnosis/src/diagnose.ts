@@ -1,7 +1,7 @@
 import type { Brief } from '@raccordo/brief';
 import { clarityOf } from '@raccordo/brief';
 import type { Plan } from '@raccordo/planning';
-import { askedCapabilitiesOf, breakEvenOf, planOf } from '@raccordo/planning';
+import { askedCapabilitiesOf, breakEvenOf, settledPlanOf } from '@raccordo/planning';
 import type { FigureBook } from '@raccordo/taxonomy';
 import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import type { Diagnosis } from './diagnosis.ts';
@@ -15,13 +15,13 @@ import type { Verdict } from './verdict.ts';
 import { VERDICTS } from './verdict.ts';
 
 /**
- * Runs every rule over the brief and its plan, the one of the rules unless the firm chose another;
- * what they find decides the verdict and what to do first.
+ * Runs every rule over the brief and its plan, the one Raccordo proposes unless the firm chose
+ * another; what they find decides the verdict and what to do first.
  */
 export function diagnose(
   brief: Brief,
   book: FigureBook = SHIPPED_FIGURES,
-  plan: Plan = planOf(brief, book),
+  plan: Plan = settledPlanOf(brief, book, null).plan,
 ): Diagnosis {
   const subject: Case = {
     brief,

@@ -16,6 +16,7 @@ import { nothingMeasured } from './rules/nothing-measured.ts';
 import { nothingToLandOn } from './rules/nothing-to-land-on.ts';
 import { severalGoalsSmallBudget } from './rules/several-goals-small-budget.ts';
 import { socialAskedForLeads } from './rules/social-asked-for-leads.ts';
+import { targetAbovePlan } from './rules/target-above-plan.ts';
 import { tooFewConversions } from './rules/too-few-conversions.ts';
 
 /** Every rule but `ready_to_go`, which speaks last; in RULE_IDS order. */
@@ -31,6 +32,7 @@ export const DIAGNOSIS_RULES: readonly Rule[] = [
   nothingToLandOn,
   nothingMeasured,
   hoursShort,
+  targetAbovePlan,
   feesEatMedia,
   horizonShorterThanRamp,
   tooFewConversions,

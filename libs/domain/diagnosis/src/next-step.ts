@@ -11,6 +11,7 @@ export const NEXT_STEPS = [
   'build_somewhere_to_land',
   'set_up_measurement',
   'close_the_hours_gap',
+  'match_target_and_money',
   'use_fewer_channels',
   'start_paid_while_organic_grows',
   'concentrate_on_one_channel',

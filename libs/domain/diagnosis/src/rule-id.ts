@@ -11,6 +11,7 @@ export const RULE_IDS = [
   'nothing_to_land_on',
   'nothing_measured',
   'hours_short',
+  'target_above_plan',
   'fees_eat_media',
   'horizon_shorter_than_ramp',
   'too_few_conversions',

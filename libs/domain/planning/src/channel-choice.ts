@@ -51,6 +51,8 @@ export interface ChannelChoice {
   readonly mediaMinor: number;
   /** Leads (or orders) a month at full effect; null where no published figure supports a number. */
   readonly leadsPerMonth: Range | null;
+  /** The same on average over the horizon, with the months in which the channel grows. */
+  readonly averageLeadsPerMonth: Range | null;
   /** Monthly work beyond the least hours that a mix buys in a channel without media. */
   readonly growth?: ChannelGrowth | null;
 }

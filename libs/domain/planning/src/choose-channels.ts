@@ -1,13 +1,13 @@
 import type { Brief } from '@raccordo/brief';
-import { minutesBought } from '@raccordo/kernel';
+import { minutesBought, scaleRange } from '@raccordo/kernel';
 import type { CapabilityId, ChannelId, FigureBook } from '@raccordo/taxonomy';
 import { CHANNEL_CAPABILITIES, CHANNEL_IDS } from '@raccordo/taxonomy';
 import { scopeOf } from './asked-scope.ts';
 import { channelPointsOf } from './channel-points.ts';
 import type { ChannelChoice, ChannelReason } from './channel-choice.ts';
 import { fitnessOf } from './channel-fitness.ts';
-import { monthlyMinorOf } from './firm-facts.ts';
-import { leadsPerMonthOf } from './leads.ts';
+import { horizonOf, monthlyMinorOf } from './firm-facts.ts';
+import { averageShareOf, leadsPerMonthOf } from './leads.ts';
 import { leastMediaSumOf, mediaByChannel, mediaOf } from './media.ts';
 import { feesNeededOf, feesOf } from './fees.ts';
 import { pursuitOf } from './objective.ts';
@@ -29,18 +29,22 @@ export function chooseChannels(brief: Brief, book: FigureBook): readonly Channel
   const work = workOf(brief, byValue(brief, chosen, book), book);
   const totalMinor = mediaForWork(brief, chosen, work, book);
   const media = mediaByChannel(totalMinor, chosen, brief, book);
+  const leadsOf = (channel: ChannelId) =>
+    leadsPerMonthOf(channel, media.get(channel) ?? 0, brief, book);
   return CHANNEL_IDS.map((channel) => {
     const { verdict, reasons } = verdicts.get(channel) ?? OUT;
     const mediaMinor = media.get(channel) ?? 0;
     const isChosen = verdict === 'chosen';
+    const leads = isChosen && pursuit === 'leads' ? leadsOf(channel) : null;
     return {
       channel,
       verdict,
       reasons,
       startMonth: isChosen ? 1 : verdict === 'later' ? reviewMonthOf(book) : null,
       mediaMinor,
-      leadsPerMonth:
-        isChosen && pursuit === 'leads' ? leadsPerMonthOf(channel, mediaMinor, brief, book) : null,
+      leadsPerMonth: leads,
+      averageLeadsPerMonth:
+        leads === null ? null : scaleRange(leads, averageShareOf(channel, horizonOf(brief), book)),
     };
   });
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { ALTERNATIVE_RULES, countErrorRatio, DEFAULT_DRAWS, VIABILITY_RULES } from '@raccordo/mix';
 import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import { mixPlanOf, plannerOf } from './mixes/index.ts';
+import { PLANNING_RULES } from './planning-rules.ts';
 import { aWindowsMaker } from './testing/index.ts';
 
 const PAGE = readFileSync(
@@ -19,7 +20,8 @@ describe('the page "how we plan"', () => {
   const plan = mixPlanOf(planner);
 
   it('shows the mixes of the example as computed', () => {
-    expect(plan.mixes).toHaveLength(2);
+    expect(plan.mixes).toHaveLength(1);
+    expect(plan.sharpOptimum).not.toBeNull();
     for (const { mix, outcome, leaning, viability } of plan.mixes) {
       const { p10, p90 } = outcome.resultsPerMonth;
       const cells = [
@@ -33,6 +35,9 @@ describe('the page "how we plan"', () => {
       expect(PAGE).toContain(`| ${cells.join(' | ')} |`);
       expect(viability.verdict).toBe('red');
     }
+    const [larger] = mixPlanOf(planner, 5_000_00).mixes;
+    expect(larger?.leaning?.channel).toBe('social_ads');
+    expect(PAGE).toContain(`a lead costs ${euros(larger?.mix.costPerResultMinor ?? 0)}`);
     expect(PAGE).toContain(`a lead may cost ${euros(planner.breakEven.cpaMinor.typical)}`);
   });
 
@@ -40,6 +45,8 @@ describe('the page "how we plan"', () => {
     const { slackRatio, leastDistanceRatio } = ALTERNATIVE_RULES;
     expect(PAGE).toContain(`at least ${percent(1 - slackRatio)} % of its results`);
     expect(PAGE).toContain(`at least ${percent(leastDistanceRatio)} % of the budget elsewhere`);
+    const from = PLANNING_RULES.socialBesideSearchMinor;
+    expect(PAGE).toContain(`social enters beside it from ${euros(from)} a month`);
     expect(PAGE).toContain('four at most');
     expect(ALTERNATIVE_RULES.mostMixes).toBe(4);
     expect(PAGE).toContain(`${DEFAULT_DRAWS.toLocaleString('en-GB')} draws`);

@@ -1,8 +1,9 @@
 import type { Brief } from '@raccordo/brief';
 import type { Range } from '@raccordo/kernel';
 import { exactly, multiplyRanges } from '@raccordo/kernel';
+import { rampByMonth } from '@raccordo/mix';
 import type { ChannelBenchmark, ChannelId, FigureBook } from '@raccordo/taxonomy';
-import { FIGURE_ID } from '@raccordo/taxonomy';
+import { FIGURE_ID, RAMP_MONTHS } from '@raccordo/taxonomy';
 import { buyersOf, industryOf } from './firm-facts.ts';
 
 /** Id of the published cost of one lead by media alone, or null where none exists. */
@@ -46,6 +47,14 @@ export function leadsPerMonthOf(
     typical: mediaMinor / cost.typical,
     high: mediaMinor / cost.low,
   };
+}
+
+/** Share of its full effect that a channel has on average over the first months, 0..1. */
+export function averageShareOf(channel: ChannelId, months: number, book: FigureBook): number {
+  const { shareByMonth } = book.ramps[channel];
+  const points = RAMP_MONTHS.map((month) => [month, shareByMonth[month].value.typical] as const);
+  const shares = rampByMonth(points, Math.max(1, months));
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 /** Contacts × sends × clicks × leads per visit. */

@@ -34,6 +34,7 @@ export function planOf(
   const affordableMinutes =
     feesMinor === null ? null : minutesBought(feesMinor, work.blendedRateMinor);
   const leadsPerMonth = sumOfLeads(channels.map((choice) => choice.leadsPerMonth));
+  const averageLeadsPerMonth = sumOfLeads(channels.map((choice) => choice.averageLeadsPerMonth));
   const plan: Omit<Plan, 'remedies'> = {
     objective: objectiveOf(brief, book),
     pursuit: pursuitOf(brief, book),
@@ -53,7 +54,8 @@ export function planOf(
     spreadMonths: work.spreadMonths,
     patience: chosen.map((channel) => patienceOf(channel, book)),
     leadsPerMonth,
-    costPerLeadMinor: costPerLead(monthlyMinor, leadsPerMonth),
+    averageLeadsPerMonth,
+    costPerLeadMinor: costPerLeadIn(monthlyMinor, averageLeadsPerMonth),
   };
   return { ...plan, remedies: remediesOf(brief, plan, book) };
 }
@@ -62,7 +64,8 @@ function chosenOf(channels: readonly ChannelChoice[]): readonly ChannelId[] {
   return channels.filter(({ verdict }) => verdict === 'chosen').map(({ channel }) => channel);
 }
 
-function growthDemandsOf(channels: readonly ChannelChoice[]): readonly WorkDemand[] {
+/** Work beyond the least hours that a mix buys. */
+export function growthDemandsOf(channels: readonly ChannelChoice[]): readonly WorkDemand[] {
   return channels.flatMap(({ channel, growth }) =>
     growth
       ? [
@@ -91,7 +94,7 @@ function patienceOf(channel: ChannelId, book: FigureBook): Patience {
 /**
  * Everything spent over every lead counted: dearer than it will be where a channel has no figure.
  */
-function costPerLead(monthlyMinor: number | null, leads: Range | null): Range | null {
+export function costPerLeadIn(monthlyMinor: number | null, leads: Range | null): Range | null {
   if (monthlyMinor === null || leads === null || leads.low <= 0) return null;
   return {
     low: Math.round(monthlyMinor / leads.high),

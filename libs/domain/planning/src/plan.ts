@@ -73,9 +73,11 @@ export interface Plan {
   readonly spreadMonths: number;
   /** Chosen channels only, in CHANNEL_IDS order. */
   readonly patience: readonly Patience[];
-  /** Sum over the chosen channels that have a figure; null when none has. */
+  /** At full effect: sum over the chosen channels that have a figure; null when none has. */
   readonly leadsPerMonth: Range | null;
-  /** Budget over leads, at full effect; null when either is unknown. */
+  /** The same on average over the horizon: what the firm will count when its months are over. */
+  readonly averageLeadsPerMonth: Range | null;
+  /** Money for leads over those of the horizon; null when either is unknown. */
   readonly costPerLeadMinor: Range | null;
   /** Empty when the budget buys all the hours. */
   readonly remedies: readonly Remedy[];

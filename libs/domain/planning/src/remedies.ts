@@ -43,7 +43,8 @@ function dropLeastChannel(
       channel: least,
       savedMinutes: neededMinutes - remaining,
       neededMinutes: remaining,
-      leadsLostPerMonth: chosen.find(({ channel }) => channel === least)?.leadsPerMonth ?? null,
+      leadsLostPerMonth:
+        chosen.find(({ channel }) => channel === least)?.averageLeadsPerMonth ?? null,
     },
   ];
 }

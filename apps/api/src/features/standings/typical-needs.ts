@@ -1,6 +1,6 @@
 import { validateForSubmission } from '@raccordo/brief';
 import type { LocalizedText } from '@raccordo/kernel';
-import { type Need, needOf, objectiveOf, type ObjectiveVerdict } from '@raccordo/planning';
+import { type Need, objectiveOf, type ObjectiveVerdict, settledPlanOf } from '@raccordo/planning';
 import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import { DEMO_BRIEFS } from '../../demo/briefs/index.ts';
 
@@ -21,5 +21,5 @@ export const TYPICAL_NEEDS: readonly TypicalNeed[] = DEMO_BRIEFS.filter(
   title,
   summary,
   objective: objectiveOf(brief, SHIPPED_FIGURES),
-  need: needOf(brief),
+  need: settledPlanOf(brief, SHIPPED_FIGURES, null).need,
 }));

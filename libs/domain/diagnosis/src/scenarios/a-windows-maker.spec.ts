@@ -10,7 +10,7 @@ describe('the windows maker who asked for someone on Instagram and Facebook', ()
       ['nothing_measured', 'blocking'],
       ['management_asked_as_social', 'attention'],
       ['several_goals_small_budget', 'attention'],
-      ['hours_short', 'attention'],
+      ['target_above_plan', 'attention'],
       ['mailing_list_unused', 'good'],
     ]);
     expect(diagnosis.verdict).toBe('fix_first');
@@ -23,7 +23,7 @@ describe('the windows maker who asked for someone on Instagram and Facebook', ()
       'set_up_measurement',
       'buy_marketing_direction_first',
       'put_goals_in_order',
-      'close_the_hours_gap',
+      'match_target_and_money',
       'write_to_the_mailing_list',
     ]);
   });

@@ -41,29 +41,64 @@ describe('1,600 euros and twice the work they buy', () => {
     expect(params.adequacyRatio).toBeLessThan(1);
   });
 
-  it('cuts the scope under seven tenths, and only weighs it above', () => {
-    const poor = { ...tight, budget: { ...tight.budget, monthlyMinor: 1_100_00 } };
-    expect(findingOf(poor, 'hours_short')?.severity).toBe('blocking');
-    expect(diagnose(poor).verdict).toBe('reduce_scope');
-    expect(findingOf(aWindowsMaker(), 'hours_short')?.severity).toBe('attention');
+  it('cuts the scope under seven tenths', () => {
+    expect(findingOf(tight, 'hours_short')?.severity).toBe('blocking');
+    expect(diagnose(tight).verdict).toBe('reduce_scope');
+  });
+});
+
+describe('2,600 euros, of which the owner keeps 910 for the ads', () => {
+  const base = aWindowsMaker();
+  const fixed = (monthlyMinor: number) => ({
+    ...base,
+    budget: { ...base.budget, monthlyMinor, mediaMinor: 910_00 },
+  });
+  const extra = Number(findingOf(fixed(2_600_00), 'hours_short')?.params.extraMonthlyMinor);
+
+  it('lacks hours, to be weighed: without that line the same money pays a plan it can hold', () => {
+    expect(findingOf(fixed(2_600_00), 'hours_short')?.severity).toBe('attention');
+    expect(findingOf(base, 'hours_short')).toBeUndefined();
   });
 
   it('is silent once the extra it asked for is there', () => {
-    const extra = Number(findingOf(aWindowsMaker(), 'hours_short')?.params.extraMonthlyMinor);
-    const base = aWindowsMaker();
-    const raised = { ...base, budget: { ...base.budget, monthlyMinor: 2_600_00 + extra } };
-    expect(findingOf(raised, 'hours_short')).toBeUndefined();
+    expect(findingOf(fixed(2_600_00 + extra), 'hours_short')).toBeUndefined();
   });
 
   it('is silent over minutes: the last euros before that extra buy less than an hour', () => {
-    const extra = Number(findingOf(aWindowsMaker(), 'hours_short')?.params.extraMonthlyMinor);
-    const base = aWindowsMaker();
-    const short = (minor: number) => ({
+    expect(findingOf(fixed(2_600_00 + extra - 20_00), 'hours_short')).toBeUndefined();
+    expect(findingOf(fixed(2_600_00 + extra - 200_00), 'hours_short')).toBeDefined();
+  });
+});
+
+describe('twenty enquiries a month wanted, on 2,600 euros', () => {
+  const base = aWindowsMaker();
+
+  it('hears how many there will be, and what twenty cost', () => {
+    const finding = findingOf(base, 'target_above_plan');
+    expect(finding?.severity).toBe('attention');
+    const params = finding?.params ?? {};
+    expect(params.targetPerMonth).toBe(20);
+    expect(params.leadsPerMonth).toBeLessThan(20);
+    const { plan } = diagnose({
       ...base,
-      budget: { ...base.budget, monthlyMinor: 2_600_00 + extra - minor },
+      budget: { ...base.budget, monthlyMinor: Number(params.targetMonthlyMinor) },
     });
-    expect(findingOf(short(20_00), 'hours_short')).toBeUndefined();
-    expect(findingOf(short(200_00), 'hours_short')).toBeDefined();
+    expect(plan.averageLeadsPerMonth?.typical).toBeGreaterThanOrEqual(20 * (1 - 1e-9));
+  });
+
+  it('hears nothing when the plan brings them, or no number was said', () => {
+    const target = (monthlyTarget: number | null) => ({
+      ...base,
+      goals: { ...base.goals, monthlyTarget },
+    });
+    expect(findingOf(target(8), 'target_above_plan')).toBeUndefined();
+    expect(findingOf(target(null), 'target_above_plan')).toBeUndefined();
+  });
+
+  it('hears that no money reaches a target beyond everybody who could be reached', () => {
+    const goals = { ...base.goals, monthlyTarget: 100_000 };
+    const params = findingOf({ ...base, goals }, 'target_above_plan')?.params ?? {};
+    expect(params).not.toHaveProperty('targetMonthlyMinor');
   });
 });
 
@@ -91,7 +126,7 @@ describe('two paid channels with a handful of leads each', () => {
   const twoChannels = (monthlyMinor: number) =>
     aHealthyBrief({
       goals: { objectives: ['quote_requests', 'recruiting'] },
-      budget: { monthlyMinor },
+      budget: { monthlyMinor, mediaMinor: monthlyMinor / 2 },
     });
 
   it('cannot be compared, and the error says so', () => {

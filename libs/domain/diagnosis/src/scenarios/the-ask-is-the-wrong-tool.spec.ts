@@ -53,7 +53,11 @@ describe('people search for windows, and the owner asks for someone on Instagram
 describe('three channels and two goals need direction, and a page follower is asked for', () => {
   it('sets the hours of direction beside the hours of the whole', () => {
     const finding = findingOf(aWindowsMaker(), 'management_asked_as_social');
-    expect(finding?.params).toMatchObject({ directionHours: 12, neededHours: 36, socialHours: 10 });
+    expect(finding?.params).toMatchObject({
+      directionHours: 12,
+      neededHours: 37.4,
+      socialHours: 10,
+    });
   });
 
   it('says nothing when direction was asked for', () => {

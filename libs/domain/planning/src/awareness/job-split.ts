@@ -3,7 +3,7 @@ import type { Range } from '@raccordo/kernel';
 import { exactly } from '@raccordo/kernel';
 import type { FigureBook, Threshold } from '@raccordo/taxonomy';
 import { FIGURE_ID } from '@raccordo/taxonomy';
-import { buyersOf, horizonOf } from '../firm-facts.ts';
+import { buyersOf, horizonOf, monthlyMinorOf } from '../firm-facts.ts';
 import { isBelowAwarenessSize, objectiveOf, wantsBothJobs } from '../objective.ts';
 
 /** Which rule split the budget between awareness and leads. Each is a documented line, not a law. */
@@ -49,8 +49,10 @@ export function jobSplitOf(brief: Brief, monthlyMinor: number, book: FigureBook)
 export function monthOfLeads(brief: Brief, leadsMinor: number, book: FigureBook): number {
   const { share } = ruleFor(brief, book);
   const guess = Math.floor(leadsMinor / (1 - share.typical));
-  // Rounding moves the split by one unit at most, so the answer lies right beside the guess.
-  const near = [guess - 1, guess, guess + 1, guess + 2];
+  // Rounding moves the split by one unit at most, so the answer lies right beside the guess; where
+  // two months share a split, the firm means the one it said.
+  const said = monthlyMinorOf(brief) ?? guess;
+  const near = [said, guess - 1, guess, guess + 1, guess + 2];
   return near.find((minor) => jobSplitOf(brief, minor, book).leadsMinor === leadsMinor) ?? guess;
 }
 

@@ -4,13 +4,8 @@ import type { Mix, RebuildRefusal } from '@raccordo/mix';
 import { rebuildMix } from '@raccordo/mix';
 import type { ChannelId, FigureBook } from '@raccordo/taxonomy';
 import { jobSplitOf } from '../awareness/job-split.ts';
-import type { Need } from '../need.ts';
-import { needOf } from '../need-of.ts';
-import type { Plan } from '../plan.ts';
-import { planOf } from '../plan-of.ts';
 import { PLAN_CHOICE_LIMITS, questionOf } from './plan-choice.ts';
 import type { PlanChoice } from './plan-choice.ts';
-import { needOfMix, planOfMix } from './plan-of-mix.ts';
 import { plannerOptionsOf } from './plan-question.ts';
 import type { Planner } from './planner.ts';
 import { plannerOf } from './planner.ts';
@@ -51,32 +46,6 @@ export function chosenMixOf(brief: Brief, book: FigureBook, choice: PlanChoice):
 function isPossible({ low, typical, high }: Range): boolean {
   const { min, max } = PLAN_CHOICE_LIMITS.factor;
   return low >= min && low <= typical && typical <= high && high <= max;
-}
-
-/** What agencies answer to. */
-export interface SettledPlan {
-  readonly plan: Plan;
-  readonly need: Need;
-  /** What the firm chose; null when the plan is the one Raccordo proposes. */
-  readonly mix: Mix | null;
-}
-
-/**
- * Plan and need of a brief: of the mix its firm chose, else of the rules. A choice that holds no
- * more, because the program has learnt better, gives way to the rules.
- */
-export function settledPlanOf(
-  brief: Brief,
-  book: FigureBook,
-  choice: PlanChoice | null,
-): SettledPlan {
-  const chosen = choice === null ? null : chosenMixOf(brief, book, choice);
-  if (chosen?.kind === 'mix') {
-    const { planner, mix } = chosen;
-    return { plan: planOfMix(planner, mix), need: needOfMix(planner, mix), mix };
-  }
-  const plan = planOf(brief, book);
-  return { plan, need: needOf(brief, plan), mix: null };
 }
 
 /** The brief with the money and the months its firm chose to plan with, for whoever judges both. */

@@ -13,4 +13,6 @@ export * from './plan-of-mix.ts';
 export * from './plan-question.ts';
 export * from './planner-options.ts';
 export * from './planner.ts';
+export * from './settled-plan.ts';
+export * from './target-money.ts';
 export * from './why-not.ts';

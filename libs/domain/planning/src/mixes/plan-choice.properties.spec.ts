@@ -1,11 +1,9 @@
 import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import fc from 'fast-check';
 import { jobSplitOf, monthOfLeads } from '../awareness/job-split.ts';
-import { needOf } from '../need-of.ts';
-import { planOf } from '../plan-of.ts';
 import { aWindowsMaker } from '../testing/a-windows-maker.ts';
 import { briefs } from '../testing/arbitraries.ts';
-import { chosenMixOf, settledPlanOf } from './chosen-mix.ts';
+import { chosenMixOf } from './chosen-mix.ts';
 import { mixPlanOf } from './mix-plan.ts';
 import type { PlanChoice } from './plan-choice.ts';
 import { choiceOf, questionOf } from './plan-choice.ts';
@@ -13,6 +11,7 @@ import { needOfMix, planOfMix } from './plan-of-mix.ts';
 import type { PlanQuestion } from './plan-question.ts';
 import { AS_IN_THE_BRIEF, plannerOptionsOf } from './plan-question.ts';
 import { plannerOf } from './planner.ts';
+import { settledPlanOf } from './settled-plan.ts';
 
 const maker = aWindowsMaker();
 const even = { low: 0.8, typical: 1, high: 1.3 };
@@ -77,10 +76,10 @@ describe('a choice', () => {
     );
   });
 
-  it('leaves the plan of the rules where nothing was chosen, or no more holds', () => {
-    const proposed = { plan: planOf(maker), need: needOf(maker), mix: null };
+  it('gives way to what is proposed where nothing was chosen, or no more holds', () => {
+    const proposed = settledPlanOf(maker, SHIPPED_FIGURES, null);
+    expect(proposed.isChosen).toBe(false);
     const stale = { ...OFFERED[0]!.choice, refusedChannels: ['search_ads', 'email'] as const };
-    expect(settledPlanOf(maker, SHIPPED_FIGURES, null)).toEqual(proposed);
     expect(settledPlanOf(maker, SHIPPED_FIGURES, { ...stale, channels: [] })).toEqual(proposed);
   });
 });

@@ -6,6 +6,8 @@ import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import type { BreakEven } from '../break-even.ts';
 import { breakEvenOf } from '../break-even.ts';
 import { horizonOf } from '../firm-facts.ts';
+import type { ChannelCondition } from './channel-conditions.ts';
+import { conditionsOf, floorsOf } from './channel-conditions.ts';
 import { landingSpreadOf } from './channel-size.ts';
 import type { ChannelLeftOut } from './channel-models.ts';
 import { channelModelsOf } from './channel-models.ts';
@@ -26,6 +28,8 @@ export interface Planner {
   readonly prepared: PreparedProblem;
   readonly breakEven: BreakEven;
   readonly leftOut: readonly ChannelLeftOut[];
+  /** Channels that are not the first to be bought. */
+  readonly conditions: readonly ChannelCondition[];
   /** Figures of the brief that cannot be and were not used. */
   readonly violations: readonly Violation[];
   /** The same worlds for every mix; drawn when first asked for. */
@@ -43,13 +47,12 @@ export function plannerOf(
   const brief = plannedBrief(sound, options);
   const { models, leftOut } = channelModelsOf(brief, book, options);
   const horizonMonths = horizonOf(brief);
+  const channels = models.map(({ channel }) => channel);
+  const conditions = conditionsOf(brief, book, options);
   const problem = {
     channels: models,
-    feesByMask: feesOfSubsets(
-      brief,
-      models.map(({ channel }) => channel),
-      book,
-    ),
+    feesByMask: feesOfSubsets(brief, channels, book),
+    floorByMask: floorsOf(channels, conditions),
     horizonMonths,
     season: seasonByMonth(soundIndices(options.seasonIndices), horizonMonths),
     landingSpread: landingSpreadOf(book),
@@ -63,6 +66,7 @@ export function plannerOf(
     prepared: prepare(problem),
     breakEven,
     leftOut,
+    conditions,
     violations,
     draws: () =>
       (drawn ??= drawsOf(problem, {

@@ -26,8 +26,10 @@ export class DiagnoseBrief {
     const { content, figureVersion, chosenPlan } = await this.own.get(id);
     const figures =
       figureVersion === null ? this.books.current().figures : this.books.figuresAt(figureVersion);
-    const { plan, need, mix } = settledPlanOf(content, figures, chosenPlan);
-    if (chosenPlan === null || mix === null) return { diagnosis: diagnose(content, figures), need };
+    const { plan, need, isChosen } = settledPlanOf(content, figures, chosenPlan);
+    if (chosenPlan === null || !isChosen) {
+      return { diagnosis: diagnose(content, figures, plan), need };
+    }
     const diagnosis = diagnose(briefAsChosen(content, chosenPlan), figures, plan);
     // How clear the words are does not depend on what was chosen since.
     return { diagnosis: { ...diagnosis, clarity: clarityOf(content) }, need };

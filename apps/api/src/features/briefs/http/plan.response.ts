@@ -49,6 +49,9 @@ class ChannelChoiceResponse {
   @Part(() => RangeResponse, NULLABLE)
   readonly leadsPerMonth!: RangeResponse | null;
 
+  @Part(() => RangeResponse, NULLABLE)
+  readonly averageLeadsPerMonth!: RangeResponse | null;
+
   static from(choice: ChannelChoice): ChannelChoiceResponse {
     return {
       channel: choice.channel,
@@ -57,6 +60,7 @@ class ChannelChoiceResponse {
       startMonth: choice.startMonth,
       mediaMinor: choice.mediaMinor,
       leadsPerMonth: RangeResponse.fromNullable(choice.leadsPerMonth),
+      averageLeadsPerMonth: RangeResponse.fromNullable(choice.averageLeadsPerMonth),
     };
   }
 }
@@ -208,6 +212,9 @@ export class PlanResponse {
   readonly leadsPerMonth!: RangeResponse | null;
 
   @Part(() => RangeResponse, NULLABLE)
+  readonly averageLeadsPerMonth!: RangeResponse | null;
+
+  @Part(() => RangeResponse, NULLABLE)
   readonly costPerLeadMinor!: RangeResponse | null;
 
   @EachOneOf(REMEDIES)
@@ -233,6 +240,7 @@ export class PlanResponse {
       spreadMonths: plan.spreadMonths,
       patience: plan.patience,
       leadsPerMonth: RangeResponse.fromNullable(plan.leadsPerMonth),
+      averageLeadsPerMonth: RangeResponse.fromNullable(plan.averageLeadsPerMonth),
       costPerLeadMinor: RangeResponse.fromNullable(plan.costPerLeadMinor),
       remedies: plan.remedies,
     };

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Brief } from '@raccordo/brief';
 import { canonicalJson } from '@raccordo/kernel';
 import { type Move, type NeedShift, type RankedTwice, rankingShift } from '@raccordo/matching';
-import { type Need, needOf, planOf } from '@raccordo/planning';
+import { type Need, settledPlanOf } from '@raccordo/planning';
 import type { FigureBook } from '@raccordo/taxonomy';
 import { AgencyIndexHolder } from '../../matches/index.ts';
 import type { AgencyMove, NeedEffect, PreviewEffect, Reach } from '../preview.ts';
@@ -55,8 +55,8 @@ export class ComputeEffect {
     inForce: FigureBook,
     proposed: FigureBook,
   ): ComparedNeed {
-    const before = needOf(brief, planOf(brief, inForce));
-    const after = needOf(brief, planOf(brief, proposed));
+    const before = settledPlanOf(brief, inForce, null).need;
+    const after = settledPlanOf(brief, proposed, null).need;
     const rank = (need: Need) => this.holder.rank(need, KEPT_PLACES).ranked;
     const rankedBefore = rank(before);
     const isSameNeed = canonicalJson(before) === canonicalJson(after);

@@ -60,7 +60,7 @@ interface PriorityFigureProps {
 function PriorityFigure({ priority, figures }: PriorityFigureProps) {
   const { t } = useTranslation('briefs');
   const format = useFormat();
-  const { leads, people, customers, frequency } = figures;
+  const { leads, people, customers, frequency, months } = figures;
   const text = TEXT_OF[priority];
   const isKnown =
     (priority === 'awareness_first' || leads !== null) &&
@@ -75,6 +75,7 @@ function PriorityFigure({ priority, figures }: PriorityFigureProps) {
     high: format.number(Math.ceil(leads?.high ?? 0)),
     customers: format.number(Math.round(customers ?? 0)),
     frequency: format.number(frequency),
+    months: format.number(months),
   };
   return (
     <span className={classes.figure}>

@@ -1,15 +1,9 @@
 import type { Brief } from '@raccordo/brief';
-import { breakEvenOf, planOf, type BreakEven, type Plan } from '@raccordo/planning';
 import { useDeferredValue, useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useFigures } from '../../../shared/books/figures-of.tsx';
+import { livePlanOf, type LivePlan } from '../model/live-plan.ts';
 import { sendableBrief } from '../model/sendable-brief.ts';
-
-export interface LivePlan {
-  readonly brief: Brief;
-  readonly plan: Plan;
-  readonly breakEven: BreakEven;
-}
 
 /** The draft as it is being typed, without the answers that are out of bounds. */
 export function useLiveBrief(): Brief {
@@ -23,8 +17,5 @@ export function useLiveBrief(): Brief {
 export function useLivePlan(): LivePlan {
   const brief = useDeferredValue(useLiveBrief());
   const figures = useFigures();
-  return useMemo(
-    () => ({ brief, plan: planOf(brief, figures), breakEven: breakEvenOf(brief, figures) }),
-    [brief, figures],
-  );
+  return useMemo(() => livePlanOf(brief, figures), [brief, figures]);
 }

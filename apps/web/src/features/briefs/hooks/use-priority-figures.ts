@@ -1,17 +1,19 @@
 import type { Brief, GoalPriority } from '@raccordo/brief';
 import type { Range } from '@raccordo/kernel';
-import { audienceHeld, breakEvenOf, planOf } from '@raccordo/planning';
+import { audienceHeld, breakEvenOf, horizonOf, settledPlanOf } from '@raccordo/planning';
 import type { FigureBook } from '@raccordo/taxonomy';
 import { useMemo } from 'react';
 import { useFigures } from '../../../shared/books/figures-of.tsx';
 
 export interface PriorityFigures {
-  /** Leads a month at full effect; null where no published figure supports a number. */
+  /** Leads a month on average over the horizon; null where no published figure supports a number. */
   readonly leads: Range | null;
   /** People held at the frequency below; null without a budget. */
   readonly people: number | null;
   readonly customers: number | null;
   readonly frequency: number;
+  /** Over which leads are averaged. */
+  readonly months: number;
 }
 
 const HALF = 0.5;
@@ -25,6 +27,7 @@ export function usePriorityFigures(brief: Brief): Record<GoalPriority, PriorityF
   return useMemo(() => {
     const frequency = figures.thresholds.awareness_frequency.value.typical;
     const { monthlyMinor } = brief.budget;
+    const months = horizonOf(brief);
     const whole = leadsWith(brief, monthlyMinor, figures);
     const half = leadsWith(
       brief,
@@ -41,9 +44,10 @@ export function usePriorityFigures(brief: Brief): Record<GoalPriority, PriorityF
         people: null,
         customers: customersOf(brief, whole, figures),
         frequency,
+        months,
       },
-      awareness_first: { leads: null, people: held(1), customers: null, frequency },
-      both_now: { leads: half, people: held(HALF), customers: null, frequency },
+      awareness_first: { leads: null, people: held(1), customers: null, frequency, months },
+      both_now: { leads: half, people: held(HALF), customers: null, frequency, months },
     };
   }, [brief, figures]);
 }
@@ -61,7 +65,7 @@ function leadsWith(brief: Brief, monthlyMinor: number | null, figures: FigureBoo
     goals: { ...brief.goals, priority: 'leads_first' },
     budget: { ...brief.budget, monthlyMinor, mediaMinor: null },
   };
-  return planOf(asked, figures).leadsPerMonth;
+  return settledPlanOf(asked, figures, null).plan.averageLeadsPerMonth;
 }
 
 function customersOf(brief: Brief, leads: Range | null, figures: FigureBook): number | null {

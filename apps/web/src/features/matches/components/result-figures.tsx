@@ -31,7 +31,7 @@ export function ResultFigures({ brief, plan, matches }: ResultFiguresProps) {
 
 function LeadFigures({ brief, plan }: Pick<ResultFiguresProps, 'brief' | 'plan'>) {
   const format = useFormat();
-  const { leadsPerMonth: leads, costPerLeadMinor: cost } = plan;
+  const { averageLeadsPerMonth: leads, costPerLeadMinor: cost } = plan;
   const breakEven = breakEvenOf(brief, useFigures()).cpaMinor.typical;
   const whole = (minor: number): string => format.money(minor, { decimals: 0 });
   if (leads === null || plan.pursuit === 'awareness') return null;
@@ -43,6 +43,7 @@ function LeadFigures({ brief, plan }: Pick<ResultFiguresProps, 'brief' | 'plan'>
           values={{
             low: format.number(Math.floor(leads.low)),
             high: format.number(Math.ceil(leads.high)),
+            months: format.number(plan.horizonMonths),
           }}
         />{' '}
         <AboutFigure of="leads" />

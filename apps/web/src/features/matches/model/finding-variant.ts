@@ -17,6 +17,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   several_goals_small_budget: ({ params }) =>
     params['isOrdered'] === true ? 'textOrdered' : 'text',
   social_asked_for_leads: ({ severity }) => (severity === 'blocking' ? 'text' : 'textSome'),
+  target_above_plan: ({ params }) => ('targetMonthlyMinor' in params ? 'text' : 'textBeyond'),
 };
 
 export function textVariantOf(finding: Finding): string {

@@ -10,7 +10,8 @@ import { aBrief } from '@raccordo/brief/testing';
 import { diagnose } from '@raccordo/diagnosis';
 import { ALGORITHM_VERSION, explainMatch, type Candidate } from '@raccordo/matching';
 import { aCandidate, offers } from '@raccordo/matching/testing';
-import { needOf } from '@raccordo/planning';
+import { settledPlanOf } from '@raccordo/planning';
+import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 
 export const BRIEF_ID = '0190a000-0000-7000-8000-000000000002';
 
@@ -56,7 +57,7 @@ const POOL: readonly Candidate[] = NAMES.map((name, index) =>
 );
 
 export function matchItems(content: Brief = RESULT_BRIEF): readonly MatchExplanation[] {
-  const need = needOf(content);
+  const { need } = settledPlanOf(content, SHIPPED_FIGURES, null);
   return POOL.map((candidate, index) => {
     const explained = explainMatch(need, candidate, POOL);
     const agency = cardOf(candidate.id, NAMES[index] ?? '');

@@ -55,6 +55,11 @@ const Reasons = memo(function Reasons({ state }: { readonly state: PlanState }) 
         return t(`channelReason.${reason.reason}`);
       case 'too_dear':
         return t('whyNot.tooDear', { least: text.money(reason.leastMinor) });
+      case 'comes_later':
+        return t('whyNot.comesLater', {
+          reason: t(`channelReason.${reason.reason}`),
+          from: text.money(reason.fromMinor),
+        });
       case 'brings_less':
         return reason.lostRatio < 0.005
           ? t('whyNot.same')

@@ -48,7 +48,7 @@ describe('the team of a brief', () => {
     expect(screen.getByText('non la offre nessuna agenzia adatta')).toBeInTheDocument();
     const loss = screen.getByRole('heading', { name: 'Senza Officina Clic' }).closest('li');
     expect(within(loss!).getByText('−29,0')).toBeInTheDocument();
-    expect(screen.getByText(/seguono il piano proposto da Raccordo/)).toBeVisible();
+    expect(screen.getByText(/seguono il piano che proponiamo noi/)).toBeVisible();
     expect(await screen.findByText(/Con 300 € in più al mese guadagni 7,2 punti/)).toBeVisible();
   });
 

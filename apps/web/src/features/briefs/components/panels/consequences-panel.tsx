@@ -15,7 +15,7 @@ export function ConsequencesPanel() {
   const { plan, brief } = useLivePlan();
   const { thresholds } = useFigures();
   const consequences = useConsequences(brief, plan);
-  const leads = plan.leadsPerMonth;
+  const leads = plan.averageLeadsPerMonth;
   const short =
     leads === null || brief.goals.priority === 'awareness_first'
       ? t('goals.consequences.title')
