@@ -9,6 +9,7 @@ import { mixPlanOf } from './mix-plan.ts';
 import { planOfMix } from './plan-of-mix.ts';
 import type { PlannerOptions } from './planner-options.ts';
 import { plannerOf } from './planner.ts';
+import { settledPlanOf } from './settled-plan.ts';
 import { whyNot } from './why-not.ts';
 
 const FROM = PLANNING_RULES.socialBesideSearchMinor;
@@ -109,5 +110,36 @@ describe('what follows something else', () => {
     const skills = [{ capability: 'marketing_management', hoursPerMonth: 40 }] as const;
     const directed = { ...maker, inHouse: { ...maker.inHouse, skills } };
     expect(plannerOf(directed).conditions).toEqual([]);
+  });
+});
+
+describe('a goal that only some channels serve', () => {
+  const hotel = aBrief({
+    firm: { sector: 'I', market: 'consumers', searchDemand: 'yes' },
+    goals: { objectives: ['repeat_customers', 'online_sales'] },
+    grounding: { assets: ['site', 'analytics', 'crm'], mailingListContacts: 12_000 },
+    budget: { monthlyMinor: 3_200_00 },
+  });
+
+  it('has one of them in every mix: guests are written to, also where search is cheaper', () => {
+    for (const budgetMinor of [3_200_00, 5_000_00]) {
+      const { mixes } = mixPlanOf(plannerOf(hotel, SHIPPED_FIGURES, { draws: 1 }), budgetMinor);
+      expect(mixes.length).toBeGreaterThan(0);
+      for (const { mix } of mixes) {
+        expect(mix.channels.map(({ channel }) => channel)).toContain('email');
+      }
+    }
+  });
+
+  it('is worth as much as the channel that brings most', () => {
+    const { need } = settledPlanOf(hotel, SHIPPED_FIGURES, null);
+    const heaviest = [...need.lines].sort((a, b) => b.weightPpm - a.weightPpm)[0];
+    expect(heaviest?.capability).toBe('email_dem');
+  });
+
+  it('unless the firm will not use it, or there is nobody to write to', () => {
+    expect(channelsAt(3_200_00, { refusedChannels: ['email'] }, hotel)).not.toContain('email');
+    const few = { ...hotel, grounding: { ...hotel.grounding, mailingListContacts: 50 } };
+    expect(channelsAt(3_200_00, {}, few)).not.toEqual([]);
   });
 });

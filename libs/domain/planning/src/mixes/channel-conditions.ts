@@ -67,6 +67,27 @@ export function conditionsOf(
     .filter(({ beside }) => beside.length > 0);
 }
 
+/**
+ * Goals that only some channels serve, each with those channels: who wants customers back writes to the
+ * ones it has, who wants people to hire looks for them where they spend time. Every mix has at least
+ * one of each group; what the firm refuses is not asked of it.
+ */
+export function servingChannelsOf(
+  brief: Brief,
+  book: FigureBook,
+  { refusedChannels = [] }: PlannerOptions,
+): readonly (readonly ChannelId[])[] {
+  const { objectives } = brief.goals;
+  const groups: (readonly ChannelId[])[] = [];
+  const canWrite =
+    (brief.grounding.mailingListContacts ?? 0) >= book.thresholds.mailing_list.value.typical;
+  if (objectives.includes('repeat_customers') && canWrite) groups.push(['email']);
+  if (objectives.includes('recruiting')) groups.push(['social_ads', 'organic_social']);
+  return groups
+    .map((group) => group.filter((id) => !refusedChannels.includes(id)))
+    .filter((group) => group.length > 0 && scopeOf(brief, book) !== 'asked_only');
+}
+
 function isSearchedFor({ firm }: Brief): boolean {
   return firm.searchDemand === 'yes' || firm.searchDemand === 'some';
 }
@@ -87,12 +108,19 @@ export function waitReasonOf(
 export function floorsOf(
   channels: readonly ChannelId[],
   conditions: readonly ChannelCondition[],
+  serving: readonly (readonly ChannelId[])[],
 ): Float64Array {
   const bitOf = (id: ChannelId) => (channels.includes(id) ? 1 << channels.indexOf(id) : 0);
+  const maskOf = (ids: readonly ChannelId[]) => ids.reduce((mask, id) => mask | bitOf(id), 0);
   const floors = new Float64Array(1 << channels.length);
+  for (const group of serving.map(maskOf)) {
+    for (let mask = 1; mask < floors.length; mask++) {
+      if ((mask & group) === 0) floors[mask] = Number.POSITIVE_INFINITY;
+    }
+  }
   for (const { channel, beside, fromMinor } of conditions) {
     const own = bitOf(channel);
-    const others = beside.reduce((mask, id) => mask | bitOf(id), 0);
+    const others = maskOf(beside);
     for (let mask = 1; mask < floors.length; mask++) {
       if ((mask & own) === 0) continue;
       floors[mask] = mask & others ? Math.max(floors[mask]!, fromMinor) : Number.POSITIVE_INFINITY;

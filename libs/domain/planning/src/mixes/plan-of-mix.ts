@@ -66,7 +66,7 @@ function withEveryHourPaid(
 /** What agencies are matched against once this mix is chosen; value lies where results come from. */
 export function needOfMix(planner: Planner, mix: Mix): Need {
   const plan = planOfMix(planner, mix);
-  return needOf(planner.brief, plan, pointsOf(plan, mix));
+  return needOf(planner.brief, plan, pointsOf(planner, plan, mix));
 }
 
 /** The mix in the words of a plan: every channel with a verdict and its reason. */
@@ -121,14 +121,15 @@ function nothing(channel: ChannelId) {
 
 /**
  * Points of the channels of a plan: the best one for leads 100, the others in proportion to what they
- * bring; one that is there to be seen, in proportion to its money. A channel in the plan is worth at
- * least a little, or its work would weigh nothing.
+ * bring; one that is there to be seen, in proportion to its money. One that serves a goal no other does
+ * is worth as much as the best. A channel in the plan is worth at least a little, or its work would weigh nothing.
  */
-function pointsOf(plan: Plan, { channels, budgetMinor }: Mix): ChannelPoints {
+function pointsOf({ serving }: Planner, plan: Plan, { channels, budgetMinor }: Mix): ChannelPoints {
   const most = Math.max(...channels.map(({ resultsPerMonth }) => resultsPerMonth));
   return Object.fromEntries(
     plan.channels.map(({ channel, verdict, mediaMinor }) => {
       if (verdict !== 'chosen') return [channel, 0];
+      if (serving.some((group) => group.includes(channel))) return [channel, MOST_POINTS];
       const active = channels.find((candidate) => candidate.channel === channel);
       const share = active === undefined ? mediaMinor / budgetMinor : active.resultsPerMonth / most;
       return [channel, Math.min(MOST_POINTS, Math.max(LEAST_POINTS, MOST_POINTS * share))];

@@ -1,13 +1,13 @@
 import type { Brief, Violation } from '@raccordo/brief';
 import type { Draws, PreparedProblem } from '@raccordo/mix';
 import { DEFAULT_DRAWS, drawsOf, prepare, seasonByMonth } from '@raccordo/mix';
-import type { FigureBook } from '@raccordo/taxonomy';
+import type { ChannelId, FigureBook } from '@raccordo/taxonomy';
 import { SHIPPED_FIGURES } from '@raccordo/taxonomy';
 import type { BreakEven } from '../break-even.ts';
 import { breakEvenOf } from '../break-even.ts';
 import { horizonOf } from '../firm-facts.ts';
 import type { ChannelCondition } from './channel-conditions.ts';
-import { conditionsOf, floorsOf } from './channel-conditions.ts';
+import { conditionsOf, floorsOf, servingChannelsOf } from './channel-conditions.ts';
 import { landingSpreadOf } from './channel-size.ts';
 import type { ChannelLeftOut } from './channel-models.ts';
 import { channelModelsOf } from './channel-models.ts';
@@ -30,6 +30,8 @@ export interface Planner {
   readonly leftOut: readonly ChannelLeftOut[];
   /** Channels that are not the first to be bought. */
   readonly conditions: readonly ChannelCondition[];
+  /** Groups of channels of which every mix has one, because only they serve a stated goal. */
+  readonly serving: readonly (readonly ChannelId[])[];
   /** Figures of the brief that cannot be and were not used. */
   readonly violations: readonly Violation[];
   /** The same worlds for every mix; drawn when first asked for. */
@@ -49,10 +51,11 @@ export function plannerOf(
   const horizonMonths = horizonOf(brief);
   const channels = models.map(({ channel }) => channel);
   const conditions = conditionsOf(brief, book, options);
+  const serving = servingChannelsOf(brief, book, options);
   const problem = {
     channels: models,
     feesByMask: feesOfSubsets(brief, channels, book),
-    floorByMask: floorsOf(channels, conditions),
+    floorByMask: floorsOf(channels, conditions, serving),
     horizonMonths,
     season: seasonByMonth(soundIndices(options.seasonIndices), horizonMonths),
     landingSpread: landingSpreadOf(book),
@@ -67,6 +70,7 @@ export function plannerOf(
     breakEven,
     leftOut,
     conditions,
+    serving,
     violations,
     draws: () =>
       (drawn ??= drawsOf(problem, {
