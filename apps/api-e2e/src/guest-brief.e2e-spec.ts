@@ -1,6 +1,13 @@
 import { aBrief } from '@raccordo/brief/testing';
 import { type Candidate, rankMatches } from '@raccordo/matching';
-import { AS_IN_THE_BRIEF, choiceOf, mixPlanOf, needOfMix, plannerOf } from '@raccordo/planning';
+import {
+  AS_IN_THE_BRIEF,
+  choiceOf,
+  mixPlanOf,
+  needOfMix,
+  plannerOf,
+  plannerOptionsOf,
+} from '@raccordo/planning';
 import { agencyId, someAgencies } from './support/agencies.ts';
 import { type Api, guestAt, startApi } from './support/api.ts';
 
@@ -131,9 +138,10 @@ describe('a guest with a brief', () => {
   it('takes another mix, and need and matches are of that mix until it is given up', async () => {
     const { guest, path } = await submitted();
     const proposed = await guest.get(`${path}/need`).expect(200);
-    const planner = plannerOf(aBrief());
+    const question = { ...AS_IN_THE_BRIEF, refusedChannels: ['seo_content'] as const };
+    const planner = plannerOf(aBrief(), undefined, plannerOptionsOf(question, 1));
     const { mix } = mixPlanOf(planner).mixes.at(-1)!;
-    const asked = { question: AS_IN_THE_BRIEF, firstMonth: 1, budgetMinor: null };
+    const asked = { question, firstMonth: 1, budgetMinor: null };
     const choice = choiceOf(planner, mix, asked);
     const choose = (version: number, sent: object) =>
       guest.put(`${path}/plan`).set('If-Match', `"${version}"`).send(sent);

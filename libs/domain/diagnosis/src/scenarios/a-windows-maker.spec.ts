@@ -8,6 +8,7 @@ describe('the windows maker who asked for someone on Instagram and Facebook', ()
     expect(diagnosis.findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
       ['social_asked_for_leads', 'blocking'],
       ['nothing_measured', 'blocking'],
+      ['break_even_below_cpa', 'attention'],
       ['management_asked_as_social', 'attention'],
       ['several_goals_small_budget', 'attention'],
       ['target_above_plan', 'attention'],
@@ -21,6 +22,7 @@ describe('the windows maker who asked for someone on Instagram and Facebook', ()
     expect(diagnosis.nextSteps).toEqual([
       'start_from_search',
       'set_up_measurement',
+      'raise_value_or_close_rate',
       'buy_marketing_direction_first',
       'put_goals_in_order',
       'match_target_and_money',

@@ -165,6 +165,13 @@ describe('a customer worth less than the cheapest lead', () => {
     expect(findingOf(cheap(3_500_00), 'break_even_below_cpa')?.severity).toBe('attention');
   });
 
+  it('is weighed with the hours, where media alone would pay', () => {
+    const params = findingOf(aWindowsMaker(), 'break_even_below_cpa')?.params ?? {};
+    expect(params.allInMinor).toBe(diagnose(aWindowsMaker()).plan.costPerLeadMinor?.typical);
+    expect(Number(params.allInMinor)).toBeGreaterThan(Number(params.breakEvenMinor));
+    expect(params).not.toHaveProperty('costPerLeadMinor');
+  });
+
   it('is not judged on figures that are all ours', () => {
     const unknown = aHealthyBrief({
       firm: { sector: 'I' },

@@ -8,6 +8,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     if (!('turnoverMinor' in params)) return 'textBudget';
     return 'audienceCount' in params ? 'text' : 'textTurnover';
   },
+  break_even_below_cpa: ({ params }) => ('allInMinor' in params ? 'textAllIn' : 'text'),
   fees_eat_media: ({ params }) => (params['isUnderLeastMedia'] === false ? 'textShare' : 'text'),
   goal_kpi_contradiction: ({ params }) =>
     params['objective'] === 'awareness' ? 'textAwareness' : 'text',

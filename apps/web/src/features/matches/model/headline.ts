@@ -10,6 +10,7 @@ const TELLING: readonly RuleId[] = [
   'nothing_to_land_on',
   'nothing_measured',
   'hours_short',
+  'break_even_below_cpa',
   'target_above_plan',
   'several_goals_small_budget',
   'no_budget_stated',
