@@ -1,4 +1,4 @@
-import { needOfMix, settledPlanOf } from '@raccordo/planning';
+import { needOfMix, type SettledPlan, settledPlanOf } from '@raccordo/planning';
 import { Section } from '@raccordo/ui';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,11 @@ import { MatchesAhead } from './matches-ahead.tsx';
 import { NeedFigures } from './need-figures.tsx';
 import { NeedTable } from './need-table.tsx';
 import classes from './need-section.module.css';
+
+function noteOf({ isChosen, mix }: SettledPlan): 'noteChosen' | 'noteProposed' | 'noteRules' {
+  if (isChosen) return 'noteChosen';
+  return mix === null ? 'noteRules' : 'noteProposed';
+}
 
 interface NeedSectionProps {
   readonly brief: PlanBrief;
@@ -49,10 +54,7 @@ export function NeedSection({ brief, state, choosing }: NeedSectionProps) {
   if (planned === undefined || need === null) return null;
   const shown = letterOf(mixes.indexOf(planned));
   return (
-    <Section
-      title={t('need.title')}
-      note={<p>{t(chosenPlan === null ? 'need.noteProposed' : 'need.noteChosen')}</p>}
-    >
+    <Section title={t('need.title')} note={<p>{t(`need.${noteOf(now)}`)}</p>}>
       {mixes.length > 1 && (
         <ChipChoice
           name="need-of"
