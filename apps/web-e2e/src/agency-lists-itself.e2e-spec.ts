@@ -14,7 +14,7 @@ const WORDS = {
     region: 'Regione della sede',
     next: /^Avanti/,
     description: 'In italiano',
-    language: 'italiano',
+    language: 'Italiano',
     searchAds: 'Annunci sui motori (SEM)',
     share: /^Quota/,
     hours: /^Ore al mese/,
