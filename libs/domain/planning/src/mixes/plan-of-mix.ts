@@ -64,8 +64,7 @@ function withEveryHourPaid(
 }
 
 /** What agencies are matched against once this mix is chosen; value lies where results come from. */
-export function needOfMix(planner: Planner, mix: Mix): Need {
-  const plan = planOfMix(planner, mix);
+export function needOfMix(planner: Planner, mix: Mix, plan = planOfMix(planner, mix)): Need {
   return needOf(planner.brief, plan, pointsOf(planner, plan, mix));
 }
 

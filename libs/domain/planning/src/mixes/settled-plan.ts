@@ -43,9 +43,10 @@ export function settledPlanOf(
     return { plan, need: needOf(brief, plan), mix: null, isChosen: false };
   }
   const { planner, mix } = settled;
+  const plan = planOfMix(planner, mix);
   return {
-    plan: planOfMix(planner, mix),
-    need: needOfMix(planner, mix),
+    plan,
+    need: needOfMix(planner, mix, plan),
     mix,
     isChosen: settled === chosen,
   };
