@@ -377,7 +377,7 @@ describe('the workspace of an agency', () => {
     await user.click(screen.getByRole('button', { name: 'Guarda che cosa cambia' }));
     expect(await screen.findByText('lasciata fuori')).toBeVisible();
     expect(screen.getByText(/Non si capisce che cos’è \(tipo\): «fattura»/)).toBeVisible();
-    expect(screen.getByRole('row', { name: /offerte, SEO/ })).toHaveTextContent('ore al mese: 12');
+    expect(screen.getByRole('row', { name: /Offerte, SEO/ })).toHaveTextContent('ore al mese: 12');
     await user.click(screen.getByRole('button', { name: 'Porta nella bozza' }));
     await waitFor(() =>
       expect(sent.map(({ body }) => (body as { isDryRun: boolean }).isDryRun)).toEqual([

@@ -173,7 +173,7 @@ describe('the queue', () => {
     renderApp(`/it/admin?kind=profile&id=${profile.organisationId}`);
     const table = within(await screen.findByRole('table'));
     expect(table.getByRole('row', { name: /tariffa oraria 58,00.€ 64,00.€/ })).toBeVisible();
-    expect(table.getByRole('row', { name: /offerte, SEO niente ore al mese: 12/ })).toBeVisible();
+    expect(table.getByRole('row', { name: /Offerte, SEO niente ore al mese: 12/ })).toBeVisible();
   });
 });
 

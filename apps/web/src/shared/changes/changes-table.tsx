@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../i18n/capitalised.ts';
 import classes from './changes-table.module.css';
 import { type FieldChange, useChangeText } from './use-change-text.ts';
 
@@ -6,7 +7,8 @@ export interface ChangesTableProps {
   readonly changes: readonly FieldChange[];
   /** Of the table, for who cannot see it. */
   readonly label: string;
-  readonly before: string;
+  /** Null when there was nothing: then a single column says what is there. */
+  readonly before: string | null;
   readonly after: string;
   /** Said when nothing differs. */
   readonly none: string;
@@ -27,15 +29,15 @@ export function ChangesTable({ changes, label, before, after, none }: ChangesTab
         <thead>
           <tr>
             <th scope="col">{t('columns.field')}</th>
-            <th scope="col">{before}</th>
+            {before !== null && <th scope="col">{before}</th>}
             <th scope="col">{after}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ path, values: [was, is] }) => (
             <tr key={path}>
-              <th scope="row">{text.path(path)}</th>
-              <td>{was}</td>
+              <th scope="row">{capitalised(text.path(path))}</th>
+              {before !== null && <td>{was}</td>}
               <td>{is}</td>
             </tr>
           ))}

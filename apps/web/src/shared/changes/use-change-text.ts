@@ -15,6 +15,9 @@ export type FieldChange = components['schemas']['FieldChangeResponse'];
 /** A case is named by its title, not by its id. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
+/** Cases say the month they ended in. */
+const MONTH = /^\d{4}-\d{2}$/;
+
 const WHOLE_SHARE = 10_000;
 
 /** Where a profile changed, and what was and is there, in words. */
@@ -33,6 +36,8 @@ export function useChangeText() {
     if (/sector/i.test(field)) return names.sector(text);
     if (field === 'languages') return names.language(text);
     if (isSize(text)) return names.size(text);
+    if (MONTH.test(text)) return format.date(`${text}-15`, { month: 'long', year: 'numeric' });
+    if (/country/i.test(field)) return format.country(text);
     if (field.startsWith('capabilit') && isCapability(text)) return names.capability(text);
     return text;
   };

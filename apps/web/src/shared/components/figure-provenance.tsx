@@ -1,7 +1,7 @@
-import type { Locale, SourcedFigure } from '@raccordo/kernel';
+import type { SourcedFigure } from '@raccordo/kernel';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { ITALIAN_SOURCES } from '../figures/italian-sources.ts';
+import { sourceInWords } from '../figures/italian-sources.ts';
 import { SHARED_NAMESPACE } from '../i18n/texts.ts';
 import { useFormat } from '../i18n/use-format.ts';
 
@@ -17,7 +17,7 @@ export function FigureProvenance({ figure }: FigureProvenanceProps) {
   const { source, period, country, confidence } = figure;
   return (
     <>
-      {inWords(source, locale).replace(/\.$/, '')}.{' '}
+      {sourceInWords(source, locale).replace(/\.$/, '')}.{' '}
       {t('source.period', {
         country: country
           .split('/')
@@ -28,10 +28,6 @@ export function FigureProvenance({ figure }: FigureProvenanceProps) {
       {t(`source.confidence.${confidence}`)}
     </>
   );
-}
-
-function inWords(source: string, locale: Locale): string {
-  return locale === 'it' ? (ITALIAN_SOURCES[source] ?? source) : source;
 }
 
 /** Countries by their name in the language of the page; wider markets stay as the source says. */

@@ -1,3 +1,5 @@
+import type { Locale } from '@raccordo/kernel';
+
 /**
  * Sources of the published figures in Italian, by what the figure itself says. Names of studies and
  * addresses stay as they are; a source that an admin writes is shown as it was written.
@@ -79,3 +81,7 @@ export const ITALIAN_SOURCES: Readonly<Record<string, string>> = {
   'European Central Bank, yearly average (1 EUR = 1.0824 USD), kept fixed':
     'Banca centrale europea, media annua (1 EUR = 1,0824 USD), tenuta fissa',
 };
+
+/** A source as the page says it. */
+export const sourceInWords = (source: string, locale: Locale): string =>
+  locale === 'it' ? (ITALIAN_SOURCES[source] ?? source) : source;

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useChangeText } from '../../../shared/changes/use-change-text.ts';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { paths } from '../../../shared/paths.ts';
-import { capitalised } from '../model/capitalised.ts';
+import { capitalised } from '../../../shared/i18n/capitalised.ts';
 import { useDraft } from '../hooks/use-profile-draft.ts';
 import { stepOfPath } from '../model/profile-step.ts';
 import classes from './workspace.module.css';

@@ -4,10 +4,16 @@ import { OutsideLink } from '../../../shared/components/outside-link.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { paths } from '../../../shared/paths.ts';
 import type { AdminAgency } from '../api/types.ts';
-import { FactList } from './fact-list.tsx';
+import { FactList, type FactListProps } from './fact-list.tsx';
+
+interface AgencyFactsProps {
+  readonly agency: AdminAgency;
+  /** What else is known of it here. */
+  readonly more?: FactListProps['facts'];
+}
 
 /** Which agency this is about, and the way to its public page. */
-export function AgencyFacts({ agency }: { readonly agency: AdminAgency }) {
+export function AgencyFacts({ agency, more = [] }: AgencyFactsProps) {
   const { t } = useTranslation('curation');
   const locale = useLocale();
   return (
@@ -28,6 +34,7 @@ export function AgencyFacts({ agency }: { readonly agency: AdminAgency }) {
             {t('agency.open')}
           </Link>,
         ],
+        ...more,
       ]}
     />
   );

@@ -61,6 +61,10 @@ export function DecisionForm({ choices, reasonLabel, isBusy, error, onDecide }: 
         maxLength={1000}
         rows={3}
         required={choice?.isPlain !== true}
+        withAsterisk={false}
+        description={
+          choice?.isPlain === true ? t('decision.reasonFree') : t('decision.reasonNeeded')
+        }
         error={isMissing ? t('decision.reasonMissing') : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

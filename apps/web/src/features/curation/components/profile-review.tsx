@@ -6,7 +6,6 @@ import { useProfile } from '../api/one.ts';
 import type { ProfileToReview } from '../api/types.ts';
 import { AgencyFacts } from './agency-facts.tsx';
 import { DecisionForm } from './decision-form.tsx';
-import { FactList } from './fact-list.tsx';
 import { ItemFrame } from './item-frame.tsx';
 import classes from './sides.module.css';
 import { TwinsLinks } from './twins-links.tsx';
@@ -35,25 +34,25 @@ function Review({
 }) {
   const { t } = useTranslation('curation');
   const act = useAct();
+  const isFirst = profile.reviewedAt === null;
   return (
-    <ItemFrame
-      title={profile.agencyName}
-      lead={profile.reviewedAt === null ? t('profile.first') : t('profile.again')}
-    >
+    <ItemFrame title={profile.agencyName} lead={t(isFirst ? 'profile.first' : 'profile.again')}>
       {profile.agency !== null && (
         <section className={classes.part}>
           <h3>{t('item.who')}</h3>
-          <AgencyFacts agency={profile.agency} />
-          <FactList facts={[[t('profile.vatCheck'), t(`profile.vat.${profile.vatCheck}`)]]} />
+          <AgencyFacts
+            agency={profile.agency}
+            more={[[t('profile.vatCheck'), t(`profile.vat.${profile.vatCheck}`)]]}
+          />
         </section>
       )}
       <TwinsLinks twins={profile.twins} />
       <section className={classes.part}>
-        <h3>{t('change.heading')}</h3>
+        <h3>{t(isFirst ? 'change.firstHeading' : 'change.heading')}</h3>
         <ChangesTable
           changes={profile.changes}
           label={t('change.label')}
-          before={t('change.before')}
+          before={isFirst ? null : t('change.before')}
           after={t('change.after')}
           none={t('change.none')}
         />

@@ -67,7 +67,9 @@ export function DuplicatesPage() {
                 <strong className={classes.name}>
                   {first.name} / {second.name}
                 </strong>
-                <span className={classes.side}>{score}</span>
+                <span className={`${classes.quiet} ${classes.side}`}>
+                  {t('duplicates.score', { score })}
+                </span>
                 <span className={classes.quiet}>{signals.map(signalText).join('. ')}</span>
               </Link>
             )}

@@ -165,7 +165,9 @@ function WaitingRow({ one, isOpen, to, onOpen }: WaitingRowProps) {
         {what !== null && `: ${what}`}
       </span>
       <span className={`${classes.quiet} ${classes.side}`}>
-        {t('queue.impact', { points: format.points(one.impactPpm) })}
+        {one.matches === 0
+          ? t('queue.noImpact')
+          : t('queue.impact', { points: format.points(one.impactPpm), count: one.matches })}
       </span>
     </Link>
   );

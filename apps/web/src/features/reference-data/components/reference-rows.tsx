@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyNote } from '../../../shared/async/empty-note.tsx';
+import { sourceInWords } from '../../../shared/figures/italian-sources.ts';
+import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import type { ReferenceItem } from '../api/reference-types.ts';
 import { useValueText } from '../hooks/use-value-text.ts';
 import { filterItems, groupsOf, STATES, type State } from '../model/reference-list.ts';
@@ -24,6 +26,7 @@ const ROWS = 40;
 export function ReferenceRows({ items, addressOf, groupName, caption }: ReferenceRowsProps) {
   const { t } = useTranslation('reference-data');
   const text = useValueText();
+  const locale = useLocale();
   const [words, setWords] = useState('');
   const [group, setGroup] = useState('');
   const [state, setState] = useState<State>('all');
@@ -82,7 +85,9 @@ export function ReferenceRows({ items, addressOf, groupName, caption }: Referenc
               </Link>
               <span>{text.briefly(item.value)}</span>
               {item.value.figure !== null && (
-                <span className={classes.source}>{item.value.figure.source}</span>
+                <span className={classes.source}>
+                  {sourceInWords(item.value.figure.source, locale)}
+                </span>
               )}
               <span className={classes.tags}>
                 {item.version > 0 && <Tag>{t('list.version', { version: item.version })}</Tag>}

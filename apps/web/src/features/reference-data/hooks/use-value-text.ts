@@ -1,5 +1,6 @@
 import { isCapabilityId } from '@raccordo/taxonomy';
 import { useTranslation } from 'react-i18next';
+import { sourceInWords } from '../../../shared/figures/italian-sources.ts';
 import { useFigureText } from '../../../shared/figures/use-figure-text.ts';
 import { useNames } from '../../../shared/hooks/use-names.ts';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
@@ -68,7 +69,7 @@ export function useValueText(): ValueText {
       if (figure !== null) {
         return [
           line('range', rangeText(figure)),
-          line('source', figure.source),
+          line('source', sourceInWords(figure.source, format.locale)),
           line('period', figure.period),
           line('country', figure.country),
           line('confidence', t(`shared:source.confidence.${figure.confidence}`)),

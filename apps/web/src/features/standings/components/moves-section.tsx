@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { MoveOutcome, Standing } from '@raccordo/api-client';
 import { Section } from '@raccordo/ui';
 import { useFormat } from '../../../shared/i18n/use-format.ts';
+import { moveAddress } from '../model/move-address.ts';
 import { useMoveText } from '../hooks/use-move-text.ts';
 import { usePlaceText } from '../hooks/use-place-text.ts';
 import classes from './standing-parts.module.css';
@@ -42,7 +44,9 @@ function MoveRow({ outcome }: { readonly outcome: MoveOutcome }) {
           : t('moves.lift', { lift: format.points(outcome.liftPpm, 2) })}
       </p>
       <div>
-        <h3 className={classes.name}>{title}</h3>
+        <h3 className={classes.name}>
+          <Link to={moveAddress(format.locale, outcome.move.kind)}>{title}</Link>
+        </h3>
         <p className={classes.small}>{text}</p>
       </div>
       <p className={classes.reach}>{t('moves.reach', { place: placeText(outcome) })}</p>

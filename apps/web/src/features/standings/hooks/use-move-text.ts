@@ -17,6 +17,7 @@ export function useMoveText(): (move: MoveOutcome['move']) => MoveWords {
     const values = {
       capability: move.capability === null ? '' : names.capability(move.capability),
       hours: format.number(move.hoursPerMonth ?? 0),
+      count: move.hoursPerMonth ?? 0,
       sector: move.sector === null ? '' : names.sector(move.sector),
       region: move.region === null ? '' : names.region(move.region),
       language: move.language === null ? '' : names.language(move.language),

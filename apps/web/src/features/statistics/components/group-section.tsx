@@ -27,7 +27,15 @@ export function GroupSection({ title, disparity, nameOf }: GroupSectionProps) {
   );
   const percent = (share: number) => format.percent(share, 1);
   return (
-    <Section title={title} note={<p>{verdictOf(ratio)}</p>}>
+    <Section
+      title={title}
+      note={
+        <>
+          <p>{verdictOf(ratio)}</p>
+          <p>{t('groups.ratioNote')}</p>
+        </>
+      }
+    >
       <ul>
         {groups.map((one) => (
           <li key={one.group ?? 'unknown'} className={classes.drawn}>

@@ -4,7 +4,7 @@ import { LinkButton } from '@raccordo/ui';
 import { useTranslation } from 'react-i18next';
 import { ChipSet } from '../../../../shared/fields/chip-set.tsx';
 import { useNames } from '../../../../shared/hooks/use-names.ts';
-import { capitalised } from '../../model/capitalised.ts';
+import { capitalised } from '../../../../shared/i18n/capitalised.ts';
 import { useDraft } from '../../hooks/use-profile-draft.ts';
 import { FieldError } from '../field-error.tsx';
 import { ProfileStation, type StationProps } from '../profile-station.tsx';
