@@ -57,6 +57,7 @@ describe('curation', () => {
         .get('/api/v1/agencies')
         .query({ q: agency.name });
       await admin.agent.post(`${url}/lift`).send({ reason: 'Chiarito.' }).expect(204);
+      const { body: byId } = await admin.agent.get(`/api/v1/admin/agencies?q=${agency.agencyId}`);
       const { body: later } = await pageOf(agency.slug).expect(200);
       const { body: history } = await admin.agent.get(`${url}s`).expect(200);
 
@@ -66,6 +67,7 @@ describe('curation', () => {
       expect(found.items).toEqual([
         expect.objectContaining({ slug: agency.slug, isSuspended: true }),
       ]);
+      expect(byId.items).toEqual([expect.objectContaining({ slug: agency.slug })]);
       expect(later.suspension).toBeNull();
       expect(history).toEqual([
         expect.objectContaining({ ...NOTICE, liftReason: 'Chiarito.', appeals: [] }),

@@ -28,6 +28,7 @@ const OWN_PLACES = [
   '/admin/import',
   '/admin/audit',
   '/admin/figures',
+  '/admin/figures/channel.search_ads.all.cost_per_click',
   '/admin/taxonomy',
   '/admin/exposure',
 ];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { HttpStatus } from '@nestjs/common';
+import { LOCALES } from '@raccordo/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem.filter.ts';
 import { RouteNotFoundProblem } from './problems.ts';
@@ -32,10 +33,15 @@ function answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     sendProblem(new RouteNotFoundProblem(), request, reply);
     return reply;
   }
-  const isFile = /\.[a-z0-9]{2,16}$/i.test(path);
-  if (isFile) return reply.sendFile(path.slice(1));
+  if (isFile(path)) return reply.sendFile(path.slice(1));
   return reply.code(HttpStatus.OK).sendFile('index.html');
 }
+
+const PAGES = LOCALES.map((locale) => `/${locale}/`);
+
+/** Pages live under a language, and may end in an id with dots: `/it/admin/figures/rate.seo`. */
+const isFile = (path: string): boolean =>
+  /\.[a-z0-9]{2,16}$/i.test(path) && !PAGES.some((pages) => path.startsWith(pages));
 
 function decodedPath(url: string): string | null {
   try {

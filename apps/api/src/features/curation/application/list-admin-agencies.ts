@@ -9,7 +9,7 @@ import type { AgencyState } from '../suspension.ts';
 export class ListAdminAgencies {
   constructor(private readonly agencies: SuspensionRepository) {}
 
-  /** By name. */
+  /** By name; `q` is part of one, or an id. */
   async execute(
     filter: { readonly q: string | null; readonly status: string | null },
     { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },

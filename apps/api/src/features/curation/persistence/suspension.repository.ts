@@ -56,7 +56,7 @@ export class SuspensionRepository {
     return this.transactions.query(
       [
         `SELECT ${AGENCY_STATE}, name_key AS "nameKey" FROM agencies WHERE status <> 'draft'`,
-        'AND ($1::text IS NULL OR position(lower($1) IN lower(name)) > 0)',
+        'AND ($1::text IS NULL OR position(lower($1) IN lower(name)) > 0 OR id::text = $1)',
         'AND ($2::text IS NULL OR status = $2)',
         'AND ($3::text IS NULL OR (name_key, id) > ($3::text, $4::uuid))',
         'ORDER BY name_key, id LIMIT $5',

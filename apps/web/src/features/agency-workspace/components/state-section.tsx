@@ -17,6 +17,7 @@ export function StateSection({ profile }: { readonly profile: Profile }) {
   const suspensions = useSuspensions(profile.organisationId, profile.agencyId !== null);
   const lasting = suspensions.data?.suspensions.find(({ liftedAt }) => liftedAt === null);
   const state = listingStateOf(profile, lasting !== undefined);
+  const isHeard = lasting?.appeals.some((appeal) => appeal.state === 'open') ?? false;
   const isLive = profile.state !== 'draft';
   const words =
     state === 'suspended'
@@ -42,7 +43,7 @@ export function StateSection({ profile }: { readonly profile: Profile }) {
         <div className={classes.actions}>
           {state === 'suspended' && (
             <Button component={Link} to={paths.ownAppeal(locale)}>
-              {t('state.toAppeal')}
+              {t(isHeard ? 'state.toOpenAppeal' : 'state.toAppeal')}
             </Button>
           )}
           {(!isLive || profile.hasChanges || state === 'asked' || state === 'refused') && (

@@ -1,4 +1,9 @@
-import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
 import { getJson, type Query } from '../../../shared/api/request.ts';
 import type {
   AdminAgency,
@@ -36,6 +41,17 @@ export const useWaiting = (filter: Query) => useAdminList<Waiting>('/admin/queue
 export const useAppeals = (open: boolean) => useAdminList<ListedAppeal>('/admin/appeals', { open });
 export const useAdminAgencies = (filter: Query) =>
   useAdminList<AdminAgency>('/admin/agencies', filter);
+/** One agency that the pages read so far do not hold; asked for only then. */
+export const useAdminAgency = (id: string | null) =>
+  useQuery({
+    queryKey: ['admin', '/admin/agencies', 'one', id],
+    queryFn: async ({ signal }) => {
+      const query = { q: id ?? '' };
+      const { items } = await getJson<ListPage<AdminAgency>>('/admin/agencies', { query, signal });
+      return items.find((one) => one.id === id) ?? null;
+    },
+    enabled: id !== null,
+  });
 export const usePeople = (filter: Query) => useAdminList<Person>('/admin/people', filter);
 export const useOrganisations = (filter: Query) =>
   useAdminList<AdminOrganisation>('/admin/organisations', filter);

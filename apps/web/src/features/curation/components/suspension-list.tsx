@@ -19,7 +19,7 @@ export function SuspensionList({ suspensions }: { readonly suspensions: readonly
             {one.liftReason}
           </p>
           {one.appeals.map((appeal) => (
-            <div key={appeal.id}>
+            <div key={appeal.id} className={classes.said}>
               <h4>{t('appeals.says', { on: date(appeal.createdAt) })}</h4>
               <p className={classes.text}>{appeal.text}</p>
               <p className={classes.quiet}>

@@ -6,7 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
-import { useAdminAgencies } from '../api/lists.ts';
+import { useAdminAgencies, useAdminAgency } from '../api/lists.ts';
 import { AgencyStanding } from '../components/agency-standing.tsx';
 import { ListView } from '../components/list-view.tsx';
 import { Sides } from '../components/sides.tsx';
@@ -24,7 +24,9 @@ export function AdminAgenciesPage() {
   const [status, setStatus] = useState('');
   const list = useAdminAgencies({ q: words, status });
   const id = params.get('id');
-  const open = list.data?.pages.flatMap(({ items }) => items).find((one) => one.id === id);
+  const listed = list.data?.pages.flatMap(({ items }) => items).find((one) => one.id === id);
+  const found = useAdminAgency(listed === undefined && list.isSuccess ? id : null);
+  const open = listed ?? found.data ?? undefined;
   return (
     <Page title={t('agencies.title')} heading={t('agencies.title')} lead={t('agencies.lead')}>
       <Sides

@@ -80,7 +80,11 @@ function OwnState({
       <p className={classes.done}>
         {t('own.suspended', { name: own.agencyName })} {page}
       </p>
-      {isWaiting && <p role="status">{t('own.heard')}</p>}
+      {isWaiting && (
+        <p role="status" className={classes.after}>
+          {t('own.heard')}
+        </p>
+      )}
       {!isWaiting &&
         (role === 'owner' ? (
           <AppealForm organisationId={organisationId} />

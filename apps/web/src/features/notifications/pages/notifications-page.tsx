@@ -33,6 +33,7 @@ export function NotificationsPage() {
         latest !== undefined &&
         hasUnread && (
           <Button
+            className={classes.all ?? ''}
             variant="outline"
             loading={mark.all.isPending}
             onClick={() => mark.all.mutate(latest.createdAt)}
