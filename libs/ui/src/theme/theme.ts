@@ -63,6 +63,8 @@ export const theme = createTheme({
     Textarea: FIELD,
     NativeSelect: FIELD,
     Select: { defaultProps: { size: 'md', comboboxProps: { transitionProps: { duration: 0 } } } },
+    // What is chosen is a tag: square, and as large as other words.
+    Pill: { defaultProps: { radius: 0 }, classNames: { root: classes.pill } },
     Combobox: { classNames: { dropdown: classes.dropdown, option: classes.option } },
     Checkbox: {
       classNames: {

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
+import { NoticeBell, UnreadMark } from '../../features/notifications/components/notice-bell.tsx';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
 import { useCurrentOrganisation } from '../../shared/session/current-organisation.ts';
 import { useSignOut } from '../../shared/session/sign-out.ts';
@@ -41,6 +42,7 @@ export function AccountMenu({ person }: { readonly person: CurrentPerson }) {
       >
         <VisuallyHidden>{t('account.yours')}</VisuallyHidden>
         <span className={classes.name}>{current?.name ?? person.name}</span>
+        <UnreadMark />
         <span className={classes.mark} aria-hidden="true" />
       </button>
       {isOpen && <AccountList person={person} onDone={() => setOpen(false)} />}
@@ -63,6 +65,9 @@ function AccountList({ person, onDone }: AccountListProps) {
       <p className={classes.label}>{person.email}</p>
       <OrganisationSwitch person={person} />
       <ul>
+        <li>
+          <NoticeBell className={classes.item} onFollow={onDone} />
+        </li>
         {accountItems(locale, current).map(({ to, labelKey }) => (
           <li key={to}>
             <NavLink className={classes.item ?? ''} to={to} end onClick={onDone}>

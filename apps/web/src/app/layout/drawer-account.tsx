@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { LinkButton } from '@raccordo/ui';
 import { SHARED_NAMESPACE } from '../../shared/i18n/texts.ts';
+import { NoticeBell } from '../../features/notifications/components/notice-bell.tsx';
 import { useLocale } from '../../shared/i18n/use-locale.ts';
 import { paths } from '../../shared/paths.ts';
 import { useCurrentOrganisation } from '../../shared/session/current-organisation.ts';
@@ -32,6 +33,9 @@ export function DrawerAccount({ onClose }: { readonly onClose: () => void }) {
       <p className={classes.who}>{current?.name ?? person.name}</p>
       <OrganisationSwitch person={person} />
       <ul>
+        <li>
+          <NoticeBell className={classes.small} onFollow={onClose} />
+        </li>
         {accountItems(locale, current).map(({ to, labelKey }) => (
           <li key={to}>
             <NavLink className={classes.small ?? ''} to={to} end onClick={onClose}>

@@ -37,6 +37,10 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Nobody answered: there is nothing newer to read either, and asking again would only take longer. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.status === 0;
+
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function asViolations(value: unknown): readonly Violation[] {

@@ -15,9 +15,14 @@ const nobody = http.get(apiUrl('/session'), () =>
   HttpResponse.json<Session>({ person: null, provider: null }),
 );
 
+/** Nothing waits to be read: the menu of who is signed in asks on every page. */
+const noNotices = http.get(apiUrl('/account/notifications/unread-count'), () =>
+  HttpResponse.json({ count: 0 }),
+);
+
 /** An API for one spec file; each test may override an answer with `server.use`. */
 export function serveApi(...handlers: readonly RequestHandler[]): SetupServer {
-  const server = setupServer(...handlers, asShipped, nobody);
+  const server = setupServer(...handlers, asShipped, nobody, noNotices);
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

@@ -10,7 +10,7 @@ export function ImportReport({ report }: { readonly report: OwnImport }) {
   const { t } = useTranslation('agency-workspace');
   const { number } = useFormat();
   return (
-    <section className={classes.stack} aria-labelledby="report">
+    <section className={classes.report} aria-labelledby="report">
       <h2 id="report" role="status">
         {t(report.isDryRun ? 'report.preview' : 'report.done')}
       </h2>

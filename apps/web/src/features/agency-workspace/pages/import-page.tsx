@@ -51,7 +51,7 @@ function ImportForm({ profile }: { readonly profile: Profile }) {
   };
   const taken = report === undefined ? 0 : report.offers + report.cases + report.people;
   return (
-    <div className={classes.stack}>
+    <div className={`${classes.stack} ${classes.whole}`}>
       <div className={classes.form}>
         <FileInput
           size="md"

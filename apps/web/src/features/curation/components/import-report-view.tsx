@@ -9,7 +9,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
   const { t } = useTranslation('curation');
   const { number } = useFormat();
   return (
-    <section aria-labelledby="report" className={classes.part}>
+    <section aria-labelledby="report" className={`${classes.part} ${classes.below}`}>
       <h2 id="report" role="status">
         {t(report.isDryRun ? 'report.preview' : 'report.done', { count: report.rows })}
       </h2>

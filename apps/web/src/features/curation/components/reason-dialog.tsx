@@ -30,6 +30,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         maxLength={1000}
         rows={3}
         required
+        withAsterisk={false}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {props.error !== null && props.error !== undefined && (

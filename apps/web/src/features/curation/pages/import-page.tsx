@@ -58,7 +58,7 @@ export function ImportPage() {
       {send.isPending && <Waiting text={t('import.waiting')} lines={3} />}
       {send.error !== null && <p role="alert">{messageOf(send.error)}</p>}
       {report === undefined && !send.isPending && (
-        <p className={classes.quiet}>{t('import.nothing')}</p>
+        <p className={`${classes.quiet} ${classes.below}`}>{t('import.nothing')}</p>
       )}
       {report !== undefined && <ImportReportView report={report} />}
     </Page>

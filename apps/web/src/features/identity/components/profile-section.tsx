@@ -3,6 +3,7 @@ import { LOCALES } from '@raccordo/kernel';
 import { Section } from '@raccordo/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isUnreachable } from '../../../shared/api/api-problem.ts';
 import { sessionQuery } from '../../../shared/session/session.ts';
 import { ACCOUNT_KEYS, changeProfile, type ReadAccount } from '../api/account.ts';
 import { useFieldError } from '../hooks/use-field-error.ts';
@@ -14,7 +15,8 @@ export function ProfileSection({ account }: { readonly account: ReadAccount }) {
   const queryClient = useQueryClient();
   const change = useMutation({
     mutationFn: changeProfile,
-    onSettled: async () => {
+    onSettled: async (_changed, error) => {
+      if (isUnreachable(error)) return;
       await queryClient.invalidateQueries({ queryKey: ACCOUNT_KEYS.account, exact: true });
       await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
     },

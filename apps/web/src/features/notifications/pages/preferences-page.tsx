@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isUnreachable } from '../../../shared/api/api-problem.ts';
 import { AsyncView } from '../../../shared/async/async-view.tsx';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { Page } from '../../../shared/layout/page.tsx';
@@ -18,7 +19,10 @@ export function PreferencesPage() {
     mutationFn: (wanted: SavePreferences) => savePreferences(query.data?.etag ?? null, wanted),
     onSuccess: (saved) => queryClient.setQueryData(preferencesQuery.queryKey, saved),
     // What was chosen here stays; saving again is then a choice made knowing.
-    onError: () => queryClient.invalidateQueries({ queryKey: preferencesQuery.queryKey }),
+    onError: async (error) => {
+      if (isUnreachable(error)) return;
+      await queryClient.invalidateQueries({ queryKey: preferencesQuery.queryKey });
+    },
   });
   return (
     <Page
