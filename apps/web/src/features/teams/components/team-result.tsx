@@ -47,11 +47,13 @@ export function TeamResult({ run, conditions, isChanging }: TeamResultProps) {
           <LossSection run={run} team={team} />
         </>
       )}
-      <ConditionsSection
-        run={run}
-        capabilities={lines.map(({ capability }) => capability)}
-        conditions={conditions}
-      />
+      <div className={classes.onScreen}>
+        <ConditionsSection
+          run={run}
+          capabilities={lines.map(({ capability }) => capability)}
+          conditions={conditions}
+        />
+      </div>
       <OthersSection run={run} conditions={conditions} />
       {run.budgetMinor !== null && team !== null && (
         <FrontierSection briefId={run.briefId} conditions={conditions.current} />
