@@ -25,7 +25,7 @@ import type { MixAsks } from './asks-of-mix.ts';
 import { asksOf } from './asks-of-mix.ts';
 import type { MixFinding } from './mix-findings.ts';
 import { findingsOfMedia, findingsOfOutcome, findingsOfPlanner } from './mix-findings.ts';
-import { planOfMix } from './plan-of-mix.ts';
+import { planOfMixAlone } from './plan-of-mix.ts';
 import type { Planner } from './planner.ts';
 
 /** One mix with everything a screen shows of it. */
@@ -33,6 +33,7 @@ export interface PlannedMix {
   readonly mix: Mix;
   /** What it is named by; null for the balanced one. */
   readonly leaning: Leaning | null;
+  /** Of its own money; `planOfMix` is that of the whole month. */
   readonly plan: Plan;
   readonly months: readonly ChannelMonths[];
   readonly outcome: Outcome;
@@ -108,7 +109,7 @@ export function mixPlanOf(planner: Planner, budgetMinor?: number): MixPlan {
 /** One mix described; for a slider the figures of `Mix` itself are enough. */
 export function plannedMix(planner: Planner, mix: Mix, leaning: Leaning | null): PlannedMix {
   const { prepared, breakEven, book } = planner;
-  const plan = planOfMix(planner, mix);
+  const plan = planOfMixAlone(planner, mix);
   const months = monthsOf(prepared.problem, mix);
   const outcome = outcomeOf(prepared, mix, planner.draws());
   return {

@@ -23,8 +23,16 @@ import type { Planner } from './planner.ts';
  * sets aside for awareness. Choose another mix and hours, adequacy and need follow.
  */
 export function planOfMix(planner: Planner, mix: Mix): Plan {
+  return planOfMonth(planner, mix, monthOfLeads(planner.brief, mix.budgetMinor, planner.book));
+}
+
+/** The same of the mix alone, without what is for awareness: what its own money pays. */
+export function planOfMixAlone(planner: Planner, mix: Mix): Plan {
+  return planOfMonth(planner, mix, mix.budgetMinor);
+}
+
+function planOfMonth(planner: Planner, mix: Mix, monthlyMinor: number): Plan {
   const { brief, book } = planner;
-  const monthlyMinor = monthOfLeads(brief, mix.budgetMinor, book);
   const paid: Brief = { ...brief, budget: { ...brief.budget, monthlyMinor } };
   const awarenessMinor = monthlyMinor - mix.budgetMinor;
   const planWith = (choices: readonly ChannelChoice[]) => {

@@ -8,6 +8,7 @@ import { planOf } from '../plan-of.ts';
 import { aWindowsMaker } from '../testing/a-windows-maker.ts';
 import { briefs } from '../testing/arbitraries.ts';
 import { mixPlanOf } from './mix-plan.ts';
+import { planOfMixAlone } from './plan-of-mix.ts';
 import { plannerOf } from './planner.ts';
 import { settledPlanOf } from './settled-plan.ts';
 
@@ -94,7 +95,11 @@ describe('a firm large enough for both jobs', () => {
     expect(cost * leads).toBeLessThanOrEqual(9_000_00 - awarenessMinor + leads);
   });
 
-  it('pays the hours of both', () => {
+  it('pays the hours of both, and the mix alone pays its own', () => {
     expect(plan.adequacyRatio).toBeGreaterThanOrEqual(1);
+    const alone = planOfMixAlone(plannerOf(both), mix!);
+    expect(alone.adequacyRatio).toBeGreaterThanOrEqual(1);
+    expect(alone.neededMinutes).toBeLessThanOrEqual(plan.neededMinutes);
+    expect(alone.monthlyMinor).toBe(9_000_00 - awarenessMinor);
   });
 });

@@ -1,4 +1,4 @@
-import { needOfMix, type SettledPlan, settledPlanOf } from '@raccordo/planning';
+import { needOfMix, planOfMix, type SettledPlan, settledPlanOf } from '@raccordo/planning';
 import { Section } from '@raccordo/ui';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,11 +47,12 @@ export function NeedSection({ brief, state, choosing }: NeedSectionProps) {
     () => settledPlanOf(content, planner.book, chosenPlan),
     [content, planner.book, chosenPlan],
   );
-  const need = useMemo(
-    () => (planned === undefined ? null : needOfMix(planner, planned.mix)),
-    [planner, planned],
-  );
-  if (planned === undefined || need === null) return null;
+  const asked = useMemo(() => {
+    if (planned === undefined) return null;
+    const plan = planOfMix(planner, planned.mix);
+    return { plan, need: needOfMix(planner, planned.mix, plan) };
+  }, [planner, planned]);
+  if (planned === undefined || asked === null) return null;
   const shown = letterOf(mixes.indexOf(planned));
   return (
     <Section title={t('need.title')} note={<p>{t(`need.${noteOf(now)}`)}</p>}>
@@ -69,14 +70,14 @@ export function NeedSection({ brief, state, choosing }: NeedSectionProps) {
         />
       )}
       <div className={classes.figures}>
-        <NeedFigures planner={planner} before={now.plan} after={planned.plan} />
+        <NeedFigures planner={planner} before={now.plan} after={asked.plan} />
       </div>
       <NeedTable
         planner={planner}
         caption={t('need.caption', { letter: shown })}
-        changes={needChangesOf(now.need, need)}
+        changes={needChangesOf(now.need, asked.need)}
       />
-      <MatchesAhead briefId={brief.id} before={now.need} after={need} />
+      <MatchesAhead briefId={brief.id} before={now.need} after={asked.need} />
       <div className={classes.ways}>
         <div className={classes.choose}>
           <ChooseButton choosing={choosing} planned={planned} letter={shown} />

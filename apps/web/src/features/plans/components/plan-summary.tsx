@@ -15,13 +15,14 @@ interface PlanSummaryProps {
 }
 
 /** A plan as one would say it aloud: where the money goes, what comes, whether it pays. */
-export function PlanSummary({ state: { planner, plan }, planned }: PlanSummaryProps) {
+export function PlanSummary({ state: { planner, plan, split }, planned }: PlanSummaryProps) {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const names = useNames();
   const text = usePlanText(planner);
   const { months, outcome, viability } = planned;
   const mix = inWholeEuros(planned.mix);
+  const awarenessMinor = split?.awarenessMinor ?? 0;
   const { typical: worthMinor } = planner.breakEven.cpaMinor;
   const bought = mix.channels.filter(({ variableMinor }) => variableMinor > 0);
   const worked = mix.channels.filter(({ variableMinor }) => variableMinor === 0);
@@ -37,6 +38,7 @@ export function PlanSummary({ state: { planner, plan }, planned }: PlanSummaryPr
         ),
       ),
     }),
+    awarenessMinor > 0 && t('summary.awareness', { part: text.money(awarenessMinor) }),
     worked.length > 0 &&
       t('summary.worked', {
         channels: format.list(worked.map(({ channel }) => names.channel(channel))),
