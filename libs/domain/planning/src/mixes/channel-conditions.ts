@@ -114,6 +114,7 @@ export function floorsOf(
   const maskOf = (ids: readonly ChannelId[]) => ids.reduce((mask, id) => mask | bitOf(id), 0);
   const floors = new Float64Array(1 << channels.length);
   for (const group of serving.map(maskOf)) {
+    if (group === 0) continue;
     for (let mask = 1; mask < floors.length; mask++) {
       if ((mask & group) === 0) floors[mask] = Number.POSITIVE_INFINITY;
     }
