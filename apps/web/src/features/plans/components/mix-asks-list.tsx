@@ -15,13 +15,13 @@ export function MixAsksList({ planner, planned: { asks } }: MixPartProps) {
   const text = usePlanText(planner);
   const sentences = [
     asks.contentMinutes > 0
-      ? t('asks.content', { hours: text.hours(asks.contentMinutes) })
+      ? t('asks.content', text.hoursAndCount(asks.contentMinutes))
       : t('asks.noContent'),
-    asks.inHouseMinutes > 0 ? t('asks.inHouse', { hours: text.hours(asks.inHouseMinutes) }) : null,
+    asks.inHouseMinutes > 0 ? t('asks.inHouse', text.hoursAndCount(asks.inHouseMinutes)) : null,
     asks.listContacts === null
       ? null
       : t('asks.list', { contacts: format.number(asks.listContacts) }),
-    asks.setUpMinutes > 0 ? t('asks.setUp', { hours: text.hours(asks.setUpMinutes) }) : null,
+    asks.setUpMinutes > 0 ? t('asks.setUp', text.hoursAndCount(asks.setUpMinutes)) : null,
     t('asks.patience', { month: asks.patienceMonth }),
     asks.skills.length === 0
       ? null

@@ -13,7 +13,6 @@ export function MixMoney({ planner, planned }: MixPartProps) {
   const text = usePlanText(planner);
   const { asks, plan } = planned;
   const mix = inWholeEuros(planned.mix);
-  const bought = text.hours(asks.boughtMinutes);
   return (
     <div className={classes.money}>
       <BudgetBar
@@ -25,7 +24,7 @@ export function MixMoney({ planner, planned }: MixPartProps) {
       />
       <dl className={classes.lines}>
         <div>
-          <dt>{t('money.fees', { hours: bought })}</dt>
+          <dt>{t('money.fees', text.hoursAndCount(asks.boughtMinutes))}</dt>
           <dd>
             <b>{text.money(mix.feesMinor)}</b>
           </dd>
