@@ -57,6 +57,22 @@ const server = serveApi(
 
 const claimAddress = `/it/admin?kind=claim&id=${claim.agency.id}&capability=landing_pages`;
 
+describe('the screens of admins', () => {
+  it.each([
+    ['somebody signed out', null, 'Per vedere questa pagina entra con il tuo account.'],
+    [
+      'who runs nothing here',
+      { name: 'Ada', organisations: [], isAdmin: false, needsSecondFactor: false },
+      'Questa parte è di chi gestisce Raccordo.',
+    ],
+  ])('tell %s whose they are', async (_, person, words) => {
+    server.use(giving('/session', { person, provider: null }));
+    renderApp('/it/admin');
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(screen.queryByRole('navigation', { name: 'Redazione' })).toBeNull();
+  });
+});
+
 describe('the queue', () => {
   beforeEach(() => sent.splice(0));
 

@@ -1,26 +1,29 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { AreaNav } from '../../../shared/layout/area-nav.tsx';
 import { Page } from '../../../shared/layout/page.tsx';
 import { paths } from '../../../shared/paths.ts';
-import { OnlySignedIn } from '../../../shared/session/only-signed-in.tsx';
 import { usePerson, useSession } from '../../../shared/session/session.ts';
+
+/** Only who is no admin needs the door. */
+const AdminDoor = lazy(async () => ({
+  default: (await import('./admin-door.tsx')).AdminDoor,
+}));
 
 /** The screens of the admins, with a way from each to the others. */
 export function AdminArea() {
-  const session = useSession();
-  if (session.data?.person == null) return <SignInFirst />;
-  return <Screens />;
-}
-
-function SignInFirst() {
-  const { t } = useTranslation('curation');
+  const person = useSession().data?.person;
+  const isOutside =
+    person === null || (person !== undefined && !person.isAdmin && !person.needsSecondFactor);
+  // As long as it is not known who asks, the screen is drawn: the API refuses what it must.
+  if (!isOutside) return <Screens />;
   return (
-    <Page title={t('nav.label')} heading={t('nav.label')}>
-      <OnlySignedIn>{null}</OnlySignedIn>
-    </Page>
+    <Suspense fallback={null}>
+      <AdminDoor />
+    </Suspense>
   );
 }
 
