@@ -1,4 +1,3 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { Tag } from '@raccordo/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { paths } from '../../../shared/paths.ts';
 import { useAdminAgencies, useAdminAgency } from '../api/lists.ts';
 import { AgencyStanding } from '../components/agency-standing.tsx';
 import { ListView } from '../components/list-view.tsx';
+import { SearchFilters } from '../components/search-filters.tsx';
 import { Sides } from '../components/sides.tsx';
 import classes from '../components/sides.module.css';
 import { useSearchWords } from '../hooks/use-search-words.ts';
@@ -33,28 +33,16 @@ export function AdminAgenciesPage() {
         listLabel={t('agencies.list')}
         list={
           <>
-            <div className={classes.filters} role="search">
-              <TextInput
-                size="sm"
-                label={t('search.label')}
-                value={typed}
-                maxLength={120}
-                onChange={(event) => setTyped(event.currentTarget.value)}
-              />
-              <NativeSelect
-                size="sm"
-                label={t('agency.status')}
-                value={status}
-                onChange={(event) => setStatus(event.currentTarget.value)}
-              >
-                <option value="">{t('search.any')}</option>
-                {STATUSES.map((one) => (
-                  <option key={one} value={one}>
-                    {t(`agency.statuses.${one}`)}
-                  </option>
-                ))}
-              </NativeSelect>
-            </div>
+            <SearchFilters
+              searchLabel={t('search.label')}
+              typed={typed}
+              onType={setTyped}
+              choiceLabel={t('agency.status')}
+              choices={STATUSES}
+              nameOf={(one) => t(`agency.statuses.${one}`)}
+              chosen={status}
+              onChoose={setStatus}
+            />
             <ListView
               list={list}
               heading={t('agencies.list')}

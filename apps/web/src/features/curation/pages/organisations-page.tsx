@@ -1,4 +1,3 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -8,6 +7,7 @@ import { paths } from '../../../shared/paths.ts';
 import { useOrganisations } from '../api/lists.ts';
 import { ListView } from '../components/list-view.tsx';
 import { OrganisationView } from '../components/organisation-view.tsx';
+import { SearchFilters } from '../components/search-filters.tsx';
 import { Sides } from '../components/sides.tsx';
 import classes from '../components/sides.module.css';
 import { useSearchWords } from '../hooks/use-search-words.ts';
@@ -32,28 +32,16 @@ export function OrganisationsPage() {
         listLabel={t('organisations.list')}
         list={
           <>
-            <div className={classes.filters} role="search">
-              <TextInput
-                size="sm"
-                label={t('organisations.search')}
-                value={typed}
-                maxLength={120}
-                onChange={(event) => setTyped(event.currentTarget.value)}
-              />
-              <NativeSelect
-                size="sm"
-                label={t('organisations.kind')}
-                value={kind}
-                onChange={(event) => setKind(event.currentTarget.value)}
-              >
-                <option value="">{t('search.any')}</option>
-                {KINDS.map((one) => (
-                  <option key={one} value={one}>
-                    {t(`organisations.kinds.${one}`)}
-                  </option>
-                ))}
-              </NativeSelect>
-            </div>
+            <SearchFilters
+              searchLabel={t('organisations.search')}
+              typed={typed}
+              onType={setTyped}
+              choiceLabel={t('organisations.kind')}
+              choices={KINDS}
+              nameOf={(one) => t(`organisations.kinds.${one}`)}
+              chosen={kind}
+              onChoose={setKind}
+            />
             <ListView
               list={list}
               heading={t('organisations.list')}

@@ -1,4 +1,3 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { Tag } from '@raccordo/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { paths } from '../../../shared/paths.ts';
 import { usePeople } from '../api/lists.ts';
 import { ListView } from '../components/list-view.tsx';
 import { PersonView } from '../components/person-view.tsx';
+import { SearchFilters } from '../components/search-filters.tsx';
 import { Sides } from '../components/sides.tsx';
 import classes from '../components/sides.module.css';
 import { useSearchWords } from '../hooks/use-search-words.ts';
@@ -29,28 +29,16 @@ export function PeoplePage() {
         listLabel={t('people.list')}
         list={
           <>
-            <div className={classes.filters} role="search">
-              <TextInput
-                size="sm"
-                label={t('people.search')}
-                value={typed}
-                maxLength={120}
-                onChange={(event) => setTyped(event.currentTarget.value)}
-              />
-              <NativeSelect
-                size="sm"
-                label={t('people.status')}
-                value={status}
-                onChange={(event) => setStatus(event.currentTarget.value)}
-              >
-                <option value="">{t('search.any')}</option>
-                {STATUSES.map((one) => (
-                  <option key={one} value={one}>
-                    {t(`people.statuses.${one}`)}
-                  </option>
-                ))}
-              </NativeSelect>
-            </div>
+            <SearchFilters
+              searchLabel={t('people.search')}
+              typed={typed}
+              onType={setTyped}
+              choiceLabel={t('people.status')}
+              choices={STATUSES}
+              nameOf={(one) => t(`people.statuses.${one}`)}
+              chosen={status}
+              onChoose={setStatus}
+            />
             <ListView
               list={list}
               heading={t('people.list')}
